@@ -1,0 +1,93 @@
+package fr.opp.embedded;
+
+import de.bwaldvogel.mongo.MongoServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
+import org.h2.mvstore.MVStoreTool;
+
+/**
+ * A store that speaks MongoDB's wire protocol (Stable API v1) and keeps everything in one file. A write is answered
+ * when it has been forced to disk, so that whoever was answered finds it again after {@code kill -9} or a power cut.
+ * One process at a time may open the file. There are no transactions, and an index serves a query only when the query
+ * names exactly the fields of the index.
+ */
+public final class EmbeddedStore implements AutoCloseable {
+    private static final String FILE = "store.mv";
+    /** As many writers as this share one flush; a thread waits while its connection's write is forced to disk. */
+    private static final int CONNECTION_THREADS = 32;
+
+    private static final int CACHE_MEGABYTES = 16;
+
+    private final MongoServer server;
+    private final String uri;
+
+    private EmbeddedStore(MongoServer server, String uri) {
+        this.server = server;
+        this.uri = uri;
+    }
+
+    /**
+     * Opens the store on a random port of loopback.
+     *
+     * @param directory where its file lies; created if it is new
+     * @throws IllegalStateException if another process has it open, or the file cannot be read
+     */
+    public static EmbeddedStore start(Path directory) {
+        MVStore file = open(directory);
+        MongoServer server = new MongoServer(new DurableBackend(file));
+        server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTION_THREADS);
+        int port = server.getLocalAddress().getPort();
+        return new EmbeddedStore(server, "mongodb://127.0.0.1:" + port);
+    }
+
+    /**
+     * Rewrites a closed store without what was deleted. Commits and ordinary compaction leave deleted bytes in the
+     * file's free space; after this they are gone.
+     */
+    public static void compact(Path directory) {
+        Path file = directory.resolve(FILE);
+        if (Files.exists(file)) {
+            MVStoreTool.compact(file.toString(), false);
+        }
+    }
+
+    /** Address for clients: a MongoDB connection string without database. */
+    public String uri() {
+        return uri;
+    }
+
+    @Override
+    public void close() {
+        server.shutdownNow();
+    }
+
+    private static MVStore open(Path directory) {
+        try {
+            Files.createDirectories(directory);
+            String file = directory.resolve(FILE).toString();
+            // A compaction that was interrupted is finished or undone.
+            MVStoreTool.compactCleanUp(file);
+            // Nothing may be committed in the middle of a write, so the file's own timer and buffer do not commit.
+            return new MVStore.Builder()
+                    .fileName(file)
+                    .autoCommitDisabled()
+                    .autoCommitBufferSize(0)
+                    .cacheSize(CACHE_MEGABYTES)
+                    .open();
+        } catch (MVStoreException e) {
+            String why = e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED
+                    ? "another process has the store open: "
+                    : "the store cannot be opened: ";
+            throw new IllegalStateException(why + directory, e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

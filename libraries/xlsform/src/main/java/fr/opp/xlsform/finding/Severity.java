@@ -1,0 +1,7 @@
+package fr.opp.xlsform.finding;
+
+/** Whether a finding stops the compilation. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

@@ -1,0 +1,11 @@
+package fr.opp.xlsform;
+
+import fr.opp.kit.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        HouseRules.check("fr.opp.xlsform");
+    }
+}

@@ -1,0 +1,245 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations, launch, openPage, overflowing, screenshot, settled, type OpenPage } from './browser';
+import { FixtureServer } from './server';
+import { wrongWords } from './words';
+
+const DRAFT = 'GET /api/collection/structures/s-1/editions/cirque-2025/draft';
+const ALL = 'GET /api/collection/structures/s-1/contributions';
+const PLACE = '/api/collection/structures/s-1/editions/cirque-2025';
+
+describe('filling in a questionnaire', () => {
+  const server = new FixtureServer();
+  let browser: Browser;
+  let base: string;
+  let opened: OpenPage;
+  let page: Page;
+
+  beforeAll(async () => {
+    browser = await launch();
+    base = await server.start();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await server.stop();
+  });
+  beforeEach(() => {
+    server.reset('contributor');
+    server.answers[ALL] = { file: 'api/contributions-new.json' };
+  });
+  afterEach(async () => {
+    expect(opened.complaints).toEqual([]);
+    await opened.context.close();
+  });
+
+  async function open(path: string, width = 1280): Promise<void> {
+    opened = await openPage(browser, base, width);
+    page = opened.page;
+    await page.goto(path);
+    await settled(page);
+  }
+
+  function resume(): void {
+    server.answers = { [DRAFT]: { file: 'draft.xml' } };
+  }
+
+  function savedXml(): string {
+    return server.sent.filter((sent) => sent.path.endsWith('/draft')).at(-1)?.body ?? '';
+  }
+
+  async function saved(): Promise<void> {
+    await page.getByText('Enregistré à').waitFor();
+  }
+
+  it('reads numbers as the French write them and shows them with fine spaces', async () => {
+    await open('/remplir/cirque-2025/section/budget');
+    const total = page.getByLabel('Total des produits');
+
+    await total.fill('125 000 €');
+    await total.blur();
+    await saved();
+
+    expect(await total.inputValue()).toBe('125\u202f000');
+    expect(savedXml()).toContain('<produits_total>125000</produits_total>');
+    expect(server.sent.at(-1)?.headers['x-progress']).toMatch(/^1\/\d+$/);
+    expect(server.sent.at(-1)?.headers['x-opp']).toBe('1');
+  });
+
+  it('reads a decimal comma, and not ten times more', async () => {
+    resume();
+    await open('/remplir/cirque-2025/section/emploi');
+    await page.getByLabel('CDI, CDII, titulaires', { exact: true }).check();
+    const staff = page.getByLabel('ETP femmes en CDI');
+
+    await staff.fill('12,5');
+    await staff.blur();
+    await saved();
+
+    expect(await staff.inputValue()).toBe('12,5');
+    expect(savedXml()).toContain('<etp_cdi_f>12.5</etp_cdi_f>');
+  });
+
+  it('keeps what cannot be read as it was typed, and says how to write it', async () => {
+    await open('/remplir/cirque-2025/section/budget');
+    const total = page.getByLabel('Total des produits');
+
+    await total.fill('environ 120 k');
+    await total.blur();
+
+    expect(await total.inputValue()).toBe('environ 120 k');
+    expect(await total.getAttribute('aria-invalid')).toBe('true');
+    const described = (await total.getAttribute('aria-describedby')) ?? '';
+    expect(await page.locator(`#${described.split(' ').at(-1)}`).innerText()).toContain('125\u202f000');
+  });
+
+  it('reads dates day first', async () => {
+    await open('/remplir/cirque-2025/section/identite');
+    const end = page.getByLabel('Date de clôture');
+
+    await end.fill('3/4/2025');
+    await end.blur();
+    await saved();
+
+    expect(await end.inputValue()).toBe('03/04/2025');
+    expect(savedXml()).toContain('<exercice_fin>2025-04-03</exercice_fin>');
+  });
+
+  it('finds a commune among 4 453 with the keyboard alone', async () => {
+    await open('/remplir/cirque-2025/section/identite');
+    const commune = page.getByRole('combobox', { name: 'Commune du siège' });
+
+    await commune.focus();
+    await page.keyboard.type('st jean de ved');
+    await page.getByRole('option').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await commune.getAttribute('aria-activedescendant')).toBeTruthy();
+    await page.keyboard.press('Enter');
+    await saved();
+
+    expect(await commune.inputValue()).toBe('Saint-Jean-de-Védas (34)');
+    expect(savedXml()).toContain('<commune>34270</commune>');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('opens and closes questions by what is answered before', async () => {
+    await open('/remplir/cirque-2025/section/identite');
+    expect(await page.getByRole('link', { name: /^Activité/ }).count()).toBe(0);
+
+    await page.getByLabel('Vente de spectacles', { exact: true }).check();
+    await page.getByRole('link', { name: /^Activité/ }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Activité' }).waitFor();
+    expect(await page.getByLabel('Représentations de vos spectacles').count()).toBe(1);
+    expect(await page.getByLabel('Créations (premières)').count()).toBe(0);
+  });
+
+  it('adds and removes lines, with their total', async () => {
+    await open('/remplir/cirque-2025/section/budget');
+    expect(await page.getByLabel('Financeur, ligne 1').count()).toBe(0);
+
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+    await page.getByLabel('Financeur, ligne 1').selectOption('region');
+    await page.getByLabel('Montant, ligne 1').fill('12 000');
+    await page.getByRole('button', { name: 'Ajouter une ligne' }).click();
+    expect(await page.getByLabel('Financeur, ligne 2').evaluate((one) => one === document.activeElement)).toBe(true);
+    await page.getByLabel('Montant, ligne 2').fill('8000');
+    await page.getByLabel('Montant, ligne 2').blur();
+
+    expect(await page.locator('.aides .total').innerText()).toContain('20\u202f000\u202f€');
+    await page.getByRole('button', { name: 'Retirer la ligne 1' }).click();
+    await saved();
+    expect(savedXml().match(/<aide_montant>/g)).toHaveLength(1);
+    expect(savedXml()).toContain('<aide_montant>8000</aide_montant>');
+  });
+
+  it.each([1280, 390])('shows an error beside its question and leads to it (%i px)', async (width) => {
+    resume();
+    await open('/remplir/cirque-2025/section/budget', width);
+    const wages = page.getByLabel('Salaires et cotisations des autres personnels');
+    expect(await page.getByLabel('Cessions').getAttribute('aria-describedby')).toContain('before');
+
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByText('Une réponse à corriger dans cette page').waitFor();
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Salaires');
+    expect(await wages.getAttribute('aria-invalid')).toBe('true');
+    await screenshot(page, 'remplir-erreur');
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    await page.locator('.avis.grave').getByRole('link', { name: 'Salaires' }).click();
+    expect(await wages.evaluate((one) => one === document.activeElement)).toBe(true);
+
+    await wages.fill('21 400');
+    await wages.blur();
+    await page.getByRole('button', { name: 'Continuer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Emploi' }).waitFor();
+  });
+
+  it('keeps trying to save while the service is away, and says so', async () => {
+    await open('/remplir/cirque-2025/section/budget');
+    server.answers[`PUT ${PLACE}/draft`] = { status: 507, text: '{"type":"/problems/disk-full","title":"Plus de place"}' };
+
+    await page.getByLabel('Total des produits').fill('1000');
+    await page.getByLabel('Total des produits').blur();
+    await page.getByText('Pas encore enregistré').waitFor();
+    server.answers = {};
+
+    await saved();
+    expect(savedXml()).toContain('<produits_total>1000</produits_total>');
+    // The refusal is what the browser itself writes in its console.
+    opened.complaints.splice(0);
+  });
+
+  it('is reviewed, permitted and sent, and gives a receipt', async () => {
+    resume();
+    await open('/remplir/cirque-2025/section/budget');
+    await page.getByLabel('Salaires et cotisations des autres personnels').fill('21 400');
+    await page.getByRole('link', { name: 'Relire et envoyer' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Relire et envoyer' }).waitFor();
+    await page.getByRole('button', { name: 'C’est zéro, Communication' }).click();
+    await page.getByRole('button', { name: 'Je n’ai pas ce chiffre, Bénévoles' }).click();
+    expect(await page.getByText('Un blanc n’est jamais compté').count()).toBe(0);
+
+    await page.getByRole('checkbox', { name: 'Budget Coreps' }).check();
+    expect(await page.locator('.avis').innerText()).toMatch(/Pour le Coreps et les autres filières, et pour la recherche\s: .*budget/);
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+    await page.getByText('Cochez cette case').waitFor();
+    await page.getByLabel('Je réponds au nom de').check();
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Votre réponse est arrivée' }).waitFor();
+
+    const policy = server.sent.findIndex((sent) => sent.method === 'PUT' && sent.path === `${PLACE}/policy`);
+    const answer = server.sent.findIndex((sent) => sent.method === 'POST' && sent.path === `${PLACE}/contribution`);
+    expect(policy).toBeGreaterThanOrEqual(0);
+    expect(answer).toBeGreaterThan(policy);
+    expect(JSON.parse(server.sent[policy]?.body ?? '{}').sections.budget).toContain('coreps');
+    expect(server.sent[answer]?.body).toContain('<ch_communication>0</ch_communication>');
+    expect(server.sent[answer]?.body).toContain('uuid:0f3b7a52-5d1c-4f9e-9a34-8f2f5f2d6a10');
+    expect(await wrongWords(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    await screenshot(page, 'recu');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await screenshot(page, 'recu');
+  });
+
+  it('leads to every answer that the service refuses', async () => {
+    resume();
+    server.answers[`POST ${PLACE}/contribution`] = {
+      status: 422,
+      text: JSON.stringify({
+        type: '/problems/answers-refused', title: 'Des réponses ne vont pas.',
+        errors: [{ place: { question: 'budget/charges/ch_achats', section: 'budget' }, message: 'Ce montant est trop grand.' }],
+      }),
+    };
+    await open('/remplir/cirque-2025/section/budget');
+    await page.getByLabel('Salaires et cotisations des autres personnels').fill('21 400');
+    await page.getByRole('link', { name: 'Relire et envoyer' }).click();
+    await page.getByLabel('Je réponds au nom de').check();
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+
+    await page.getByRole('link', { name: 'Achats de spectacles' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Budget' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^q-/);
+    opened.complaints.splice(0);
+  });
+});

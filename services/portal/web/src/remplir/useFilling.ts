@@ -1,0 +1,105 @@
+import { computed, inject, provide, reactive, ref, shallowRef, type ComputedRef, type InjectionKey, type Ref } from 'vue';
+import { typeset } from '@/i18n/typeset';
+import { isBlank, isNumber, questionsOf, type FormNode, type FormRoot } from './engine/nodes';
+import { progressOf, sectionsOf, type Progress, type Section } from './engine/sections';
+
+/** What was typed in a field and cannot be read: kept as typed, so that nothing is lost. */
+export interface Unread {
+  text: string;
+  message: string;
+}
+
+/** One questionnaire being filled: its answers, and what the page remembers beside them. */
+export interface Filling {
+  root: FormRoot;
+  units: ReadonlyMap<string, string>;
+  previous: ReadonlyMap<string, string>;
+  previousYear: number | null;
+  sections: ComputedRef<Section[]>;
+  progress: ComputedRef<Progress>;
+  unread: Map<string, Unread>;
+  /** Places of the figures that the structure says it does not have. */
+  absent: Set<string>;
+  showAll: Ref<boolean>;
+  touch(node: FormNode): void;
+  /** Says that an answer has changed. */
+  changed(): void;
+  errorOf(node: FormNode): string | null;
+  refused(section: Section): FormNode[];
+  blanks(): { section: Section; node: FormNode }[];
+}
+
+export interface FillingOptions {
+  root: FormRoot;
+  units?: ReadonlyMap<string, string>;
+  previous?: ReadonlyMap<string, string>;
+  previousYear?: number | null;
+  onChange?: () => void;
+  words: { required: string; constraint: string };
+}
+
+const KEY: InjectionKey<Filling> = Symbol('filling');
+
+export function createFilling(options: FillingOptions): Filling {
+  const root = shallowRef(options.root).value;
+  // What was answered before this visit is judged at once; a blank is not, until it has been left.
+  const touched = reactive(new Set(questionsOf(root).filter((node) => !isBlank(node)).map((node) => node.nodeId)));
+  const unread = reactive(new Map<string, Unread>());
+  const absent = reactive(new Set<string>());
+  const showAll = ref(false);
+  const sections = computed(() => sectionsOf(root));
+
+  function violationOf(node: FormNode): string | null {
+    const typed = unread.get(node.nodeId);
+    if (typed) {
+      return typed.message;
+    }
+    const violation = node.validationState.violation;
+    return violation ? typeset(violation.message?.asString ?? options.words[violation.condition]) : null;
+  }
+
+  return {
+    root,
+    units: options.units ?? new Map(),
+    previous: options.previous ?? new Map(),
+    previousYear: options.previousYear ?? null,
+    sections,
+    progress: computed(() => progressOf(root.currentState.children ?? [])),
+    unread,
+    absent,
+    showAll,
+    touch: (node) => touched.add(node.nodeId),
+    changed: () => options.onChange?.(),
+    errorOf: (node) => (showAll.value || touched.has(node.nodeId) || unread.has(node.nodeId) ? violationOf(node) : null),
+    refused: (section) => section.nodes.flatMap(questionsOf).filter((node) => violationOf(node) !== null),
+    blanks: () =>
+      sections.value.flatMap((section) =>
+        section.nodes
+          .flatMap(questionsOf)
+          .filter((node) => isNumber(node) && isBlank(node) && !absent.has(placeAndLine(node)))
+          .map((node) => ({ section, node })),
+      ),
+  };
+}
+
+function placeAndLine(node: FormNode): string {
+  return node.currentState.reference;
+}
+
+export function provideFilling(filling: Filling): void {
+  provide(KEY, filling);
+}
+
+/** The questionnaire that the component is a part of. */
+export function useFilling(): Filling {
+  const filling = inject(KEY);
+  if (!filling) {
+    throw new Error('a field stands outside of a questionnaire');
+  }
+  return filling;
+}
+
+/** The id of the field of a question in the page. */
+export function fieldId(node: FormNode): string {
+  return `q-${node.nodeId.replace(/[^\w-]/g, '-')}`;
+}

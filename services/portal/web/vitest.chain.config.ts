@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** Steps of the whole chain in a real browser, against a running platform; system-tests calls them one by one. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['chain/**/*.test.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,11 @@
+package fr.opp.survey;
+
+import fr.opp.kit.testing.HouseRules;
+import org.junit.jupiter.api.Test;
+
+class HouseRulesTest {
+    @Test
+    void theRulesOfTheHouseHold() {
+        HouseRules.check("fr.opp.survey");
+    }
+}

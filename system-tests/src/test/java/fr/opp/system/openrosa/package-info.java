@@ -1,0 +1,5 @@
+/** A form client that is not ours. */
+@NullMarked
+package fr.opp.system.openrosa;
+
+import org.jspecify.annotations.NullMarked;
