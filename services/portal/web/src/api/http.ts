@@ -35,13 +35,32 @@ async function send(path: string, call: Call): Promise<Response> {
   }
 }
 
+/** How often a reading is asked again while its service says "come back later", as it does while it starts. */
+const PATIENCE = 6;
+const LONGEST_PAUSE_SECONDS = 5;
+
+/** A reading may be repeated without harm; what changes something is left to the person who asked for it. */
+async function sendPatiently(path: string, call: Call): Promise<Response> {
+  let response = await send(path, call);
+  for (let left = PATIENCE; left > 0 && mayComeBack(response, call); left--) {
+    const asked = Number(response.headers.get('Retry-After'));
+    await new Promise((resume) => setTimeout(resume, Math.min(asked, LONGEST_PAUSE_SECONDS) * 1000));
+    response = await send(path, call);
+  }
+  return response;
+}
+
+function mayComeBack(response: Response, call: Call): boolean {
+  return response.status === 503 && response.headers.has('Retry-After') && (call.method ?? 'GET') === 'GET';
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const details = await response.json().catch(() => ({}));
   return new Problem(response.status, details as ProblemDetails);
 }
 
 async function checked(path: string, call: Call): Promise<Response> {
-  const response = await send(path, call);
+  const response = await sendPatiently(path, call);
   if (response.ok) {
     return response;
   }

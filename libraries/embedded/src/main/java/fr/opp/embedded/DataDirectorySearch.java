@@ -12,6 +12,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -35,10 +36,23 @@ public final class DataDirectorySearch {
 
     /** Files that hold the bytes, in any position. A file that vanishes meanwhile is one without them. */
     public List<Path> filesWith(byte[] bytes) {
-        if (bytes.length == 0) {
-            throw new IllegalArgumentException("nothing to look for");
+        return filesWith(List.of(bytes)).getFirst();
+    }
+
+    /**
+     * Files that hold each of several sequences, in one pass over the directory.
+     *
+     * @return for each sequence, in the order given, the files that hold it
+     */
+    public List<List<Path>> filesWith(List<byte[]> sequences) {
+        Sequences wanted = new Sequences(sequences);
+        List<List<Path>> found =
+                sequences.stream().<List<Path>>map(any -> new ArrayList<>()).toList();
+        for (Path file : files()) {
+            heldBy(file, wanted).stream()
+                    .forEach(sequence -> found.get(sequence).add(file));
         }
-        return files().stream().filter(file -> holds(file, bytes)).toList();
+        return found;
     }
 
     /** Every file there is while the walk lasts: a log deletes and renames its own under our feet. */
@@ -66,39 +80,68 @@ public final class DataDirectorySearch {
         return files;
     }
 
-    private static boolean holds(Path file, byte[] bytes) {
+    private static BitSet heldBy(Path file, Sequences wanted) {
         try (InputStream content = Files.newInputStream(file)) {
-            return holds(content, bytes);
+            return heldBy(content, wanted);
         } catch (NoSuchFileException e) {
-            return false;
+            return new BitSet();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** Reads chunk by chunk; the end of each is kept before the next, for what lies across. */
-    private static boolean holds(InputStream content, byte[] bytes) throws IOException {
-        byte[] window = new byte[CHUNK + bytes.length];
+    private static BitSet heldBy(InputStream content, Sequences wanted) throws IOException {
+        BitSet held = new BitSet();
+        byte[] window = new byte[CHUNK + wanted.longest()];
         int kept = 0;
         int read;
         while ((read = content.readNBytes(window, kept, CHUNK)) > 0) {
             int end = kept + read;
-            if (indexOf(window, end, bytes) >= 0) {
-                return true;
-            }
-            kept = Math.min(bytes.length - 1, end);
+            wanted.markIn(window, end, held);
+            kept = Math.min(wanted.longest() - 1, end);
             System.arraycopy(window, end - kept, window, 0, kept);
         }
-        return false;
+        return held;
     }
 
-    private static int indexOf(byte[] window, int end, byte[] bytes) {
-        for (int start = 0; start + bytes.length <= end; start++) {
-            if (window[start] == bytes[0]
-                    && Arrays.equals(window, start, start + bytes.length, bytes, 0, bytes.length)) {
-                return start;
+    /** What is looked for, with the bytes that any of it begins with: most positions are dismissed by one look. */
+    private static final class Sequences {
+        private static final int BYTES = 256;
+
+        private final List<byte[]> all;
+        private final boolean[] begins = new boolean[BYTES];
+
+        Sequences(List<byte[]> all) {
+            this.all = all;
+            for (byte[] sequence : all) {
+                if (sequence.length == 0) {
+                    throw new IllegalArgumentException("nothing to look for");
+                }
+                begins[Byte.toUnsignedInt(sequence[0])] = true;
             }
         }
-        return -1;
+
+        int longest() {
+            return all.stream().mapToInt(sequence -> sequence.length).max().orElse(1);
+        }
+
+        void markIn(byte[] window, int end, BitSet held) {
+            for (int start = 0; start < end; start++) {
+                if (begins[Byte.toUnsignedInt(window[start])]) {
+                    markAt(window, start, end, held);
+                }
+            }
+        }
+
+        private void markAt(byte[] window, int start, int end, BitSet held) {
+            for (int i = 0; i < all.size(); i++) {
+                byte[] sequence = all.get(i);
+                int stop = start + sequence.length;
+                if (stop <= end && Arrays.equals(window, start, stop, sequence, 0, sequence.length)) {
+                    held.set(i);
+                }
+            }
+        }
     }
 }

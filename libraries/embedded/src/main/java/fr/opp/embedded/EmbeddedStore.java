@@ -8,6 +8,7 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.FileStore;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.h2.mvstore.MVStoreTool;
@@ -24,6 +25,10 @@ public final class EmbeddedStore implements AutoCloseable {
     private static final int CONNECTION_THREADS = 32;
 
     private static final int CACHE_MEGABYTES = 16;
+    /** A file smaller than this is not worth a compaction at the start. */
+    private static final long WORTH_COMPACTING_BYTES = 8L << 20;
+
+    private static final int HALF_PERCENT = 50;
 
     private final MongoServer server;
     private final String uri;
@@ -34,12 +39,16 @@ public final class EmbeddedStore implements AutoCloseable {
     }
 
     /**
-     * Opens the store on a random port of loopback.
+     * Opens the store on a random port of loopback. A file of which more than half is dead is compacted first: the open
+     * file only grows.
      *
      * @param directory where its file lies; created if it is new
      * @throws IllegalStateException if another process has it open, or the file cannot be read
      */
     public static EmbeddedStore start(Path directory) {
+        if (isMostlyDead(directory.resolve(FILE))) {
+            compact(directory);
+        }
         MVStore file = open(directory);
         MongoServer server = new MongoServer(new DurableBackend(file));
         server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 1, CONNECTION_THREADS);
@@ -66,6 +75,24 @@ public final class EmbeddedStore implements AutoCloseable {
     @Override
     public void close() {
         server.shutdownNow();
+    }
+
+    private static boolean isMostlyDead(Path file) {
+        try {
+            if (!Files.exists(file) || Files.size(file) < WORTH_COMPACTING_BYTES) {
+                return false;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        try (MVStore store =
+                new MVStore.Builder().fileName(file.toString()).readOnly().open()) {
+            FileStore<?> content = store.getFileStore();
+            return content.getChunksFillRate() < HALF_PERCENT || content.getFillRate() < HALF_PERCENT;
+        } catch (MVStoreException e) {
+            // Locked or damaged: opening it says which.
+            return false;
+        }
     }
 
     private static MVStore open(Path directory) {

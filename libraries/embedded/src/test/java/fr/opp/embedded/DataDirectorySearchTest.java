@@ -1,18 +1,20 @@
 package fr.opp.embedded;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DataDirectorySearchTest {
-    private static final byte[] PATTERN = "réponse".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] PATTERN = "réponse".getBytes(UTF_8);
 
     @TempDir
     Path directory;
@@ -28,6 +30,19 @@ class DataDirectorySearchTest {
                 Files.write(Files.createDirectories(directory.resolve("a/b")).resolve("log"), content);
 
         assertThat(new DataDirectorySearch(directory).filesWith("réponse")).containsExactly(file);
+    }
+
+    @Test
+    void tellsSeveralSequencesApartInOnePass() throws Exception {
+        Path first = Files.writeString(directory.resolve("first"), "a long key, and a short one");
+        Path second = Files.writeString(directory.resolve("second"), "a short key");
+
+        assertThat(new DataDirectorySearch(directory)
+                                .filesWith(List.of(
+                                        "long".getBytes(UTF_8), "short".getBytes(UTF_8), "none".getBytes(UTF_8)))
+                                .stream()
+                                .map(Set::copyOf))
+                .containsExactly(Set.of(first), Set.of(first, second), Set.of());
     }
 
     @Test

@@ -7,6 +7,8 @@ import com.mongodb.MongoCommandException;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.reactivestreams.client.MongoClient;
 import com.mongodb.reactivestreams.client.MongoCollection;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.bson.Document;
@@ -78,6 +80,34 @@ class EmbeddedStoreTest {
 
         assertThat(search.filesWith(CANARY)).isEmpty();
         assertThat(search.filesWith(CONTROL)).isNotEmpty();
+    }
+
+    @Test
+    void aStartGivesBackTheRoomOfWhatWasDeleted() throws Exception {
+        Document large = new Document("v", "x".repeat(1 << 20));
+        try (EmbeddedStore store = EmbeddedStore.start(directory);
+                MongoClient client = Clients.strict(store.uri())) {
+            for (int i = 0; i < 16; i++) {
+                Mono.from(things(client).insertOne(new Document(large).append("_id", i)))
+                        .block();
+            }
+            for (int i = 1; i < 16; i++) {
+                Mono.from(things(client).deleteOne(new Document("_id", i))).block();
+            }
+        }
+        long before = bytes();
+
+        try (EmbeddedStore store = EmbeddedStore.start(directory);
+                MongoClient client = Clients.strict(store.uri())) {
+            assertThat(bytes()).isLessThan(before / 2);
+            assertThat(Mono.from(things(client).find(new Document("_id", 0)).first())
+                            .block())
+                    .isNotNull();
+        }
+    }
+
+    private long bytes() throws IOException {
+        return Files.size(directory.resolve("store.mv"));
     }
 
     private static MongoCollection<Document> things(MongoClient client) {

@@ -16,6 +16,7 @@ import fr.opp.demonstration.structures.FictionalStructure;
 import fr.opp.demonstration.structures.Kind;
 import fr.opp.demonstration.submission.FormTemplate;
 import fr.opp.embedded.DataDirectorySearch;
+import fr.opp.embedded.EmbeddedStore;
 import fr.opp.embedded.ErasurePace;
 import fr.opp.standalone.Progress;
 import fr.opp.standalone.Standalone;
@@ -27,15 +28,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A planted answer is found in no file at any time; its ciphertext and its wrapped keys are found while it stands, and in
- * no file once it is withdrawn and the stated time has passed. Another structure's stay: the search finds what is there.
+ * A planted answer is found in no file at any time. Its ciphertexts and its wrapped keys are found while it stands; once
+ * it is withdrawn and the stated time has passed, no key is in any file, and no ciphertext in any of the log. The store's
+ * file keeps dead bytes of a ciphertext, which no key opens any more, until it is compacted. What another structure sent
+ * stays: the search finds what is there.
  */
-@Tag("long")
 class ErasureTest {
     private static final long SEED = 19;
     private static final String CANARY = "canari-7f3e21c09b";
@@ -50,32 +51,70 @@ class ErasureTest {
     @Test
     void aWithdrawnAnswerAndItsKeysAreInNoFile() {
         Path data = directory.resolve("data");
-        StandaloneOptions options = StandaloneOptions.in(data)
-                .withErasure(ErasurePace.FAST)
-                .with("opp.operator.password", Observation.PASSWORD);
-        try (Standalone platform = Standalone.start(options, Progress.silent())) {
+        Path store = data.resolve("store");
+        DataDirectorySearch search = new DataDirectorySearch(data);
+        Left gone;
+        Left kept;
+        try (Standalone platform = start(data)) {
             OppClient client = new OppClient(platform.address());
             Observation observation =
                     Observation.publish(client, client.signIn("operateur", Observation.PASSWORD), "cirque", 2025);
             Participant leaving = answer(observation, 0);
             Participant staying = answer(observation, 1);
-            DataDirectorySearch search = new DataDirectorySearch(data);
-            Traces gone = traces(platform, leaving);
-            Traces kept = traces(platform, staying);
+            gone = Left.by(leaving, platform);
+            kept = Left.by(staying, platform);
             assertThat(search.filesWith(CANARY)).as("the answer in the clear").isEmpty();
-            assertThat(gone.found(search))
-                    .as("what is to vanish is there before")
-                    .isEqualTo(gone.count());
+            gone.isAllThere(search);
 
             leaving.withdraw().expect(200);
 
-            boolean erased = Waiting.until(() -> gone.found(search) == 0, STATED);
+            boolean erased = Waiting.until(() -> gone.isErased(search, store), STATED);
             assertThat(erased)
-                    .as("after " + STATED + " still in " + gone.files(search))
+                    .as(
+                            "after %s keys in %s, ciphertexts in %s",
+                            STATED, gone.keys.where(search), gone.texts.where(search))
                     .isTrue();
-            assertThat(kept.found(search)).as("control").isEqualTo(kept.count());
-            assertThat(search.filesWith(CANARY)).isEmpty();
+            kept.isAllThere(search);
         }
+        EmbeddedStore.compact(store);
+        assertThat(gone.texts.where(search)).as("after a compaction").isEmpty();
+        kept.isAllThere(search);
+        assertThat(search.filesWith(CANARY)).isEmpty();
+    }
+
+    /** What a contribution leaves: wrapped keys, and the ciphertexts that they open. */
+    private record Left(Traces keys, Traces texts) {
+        static Left by(Participant participant, Standalone platform) {
+            String contribution = ContributionId.of(
+                            new EditionId(participant.edition()), new StructureId(participant.id()))
+                    .value();
+            TopicReader log = new TopicReader(platform.kafka());
+            return new Left(
+                    new Traces(List.of(
+                            log.await(Topics.keys(FILIERE), contribution, "wrapped"),
+                            log.await(Topics.factKeys(FILIERE), contribution, "wrapped"))),
+                    new Traces(List.of(
+                            log.await(Topics.contributions(FILIERE), contribution, "ciphertext"),
+                            log.await(Topics.facts(FILIERE), contribution, "ciphertext"))));
+        }
+
+        void isAllThere(DataDirectorySearch search) {
+            assertThat(keys.found(search)).as("keys").isEqualTo(keys.count());
+            assertThat(texts.found(search)).as("ciphertexts").isEqualTo(texts.count());
+        }
+
+        boolean isErased(DataDirectorySearch search, Path store) {
+            return keys.where(search).isEmpty()
+                    && texts.where(search).stream().allMatch(file -> file.startsWith(store));
+        }
+    }
+
+    private static Standalone start(Path data) {
+        return Standalone.start(
+                StandaloneOptions.in(data)
+                        .withErasure(ErasurePace.FAST)
+                        .with("opp.operator.password", Observation.PASSWORD),
+                Progress.silent());
     }
 
     private static Participant answer(Observation observation, int rank) {
@@ -94,17 +133,5 @@ class ErasureTest {
         participant.openEverything();
         participant.send(form, new Answers(values, drawn.repeats())).expect(201);
         return participant;
-    }
-
-    /** The wrapped keys and ciphertexts of a contribution, as they stand in the log. */
-    private static Traces traces(Standalone platform, Participant participant) {
-        String contribution = ContributionId.of(new EditionId(participant.edition()), new StructureId(participant.id()))
-                .value();
-        TopicReader reader = new TopicReader(platform.kafka());
-        return new Traces(List.of(
-                reader.await(Topics.keys(FILIERE), contribution, "wrapped"),
-                reader.await(Topics.contributions(FILIERE), contribution, "ciphertext"),
-                reader.await(Topics.factKeys(FILIERE), contribution, "wrapped"),
-                reader.await(Topics.facts(FILIERE), contribution, "ciphertext")));
     }
 }

@@ -1,5 +1,6 @@
 package fr.opp.system.platform;
 
+import fr.opp.demonstration.loader.ApiRefusal;
 import fr.opp.demonstration.loader.ApiSession;
 import fr.opp.demonstration.loader.OppClient;
 import fr.opp.demonstration.loader.Waiting;
@@ -19,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 public final class Platform implements AutoCloseable {
     private static final Duration START = Duration.ofSeconds(120);
     private static final String OPERATOR = "operateur";
+    private static final List<String> BEHIND_THE_PORTAL = List.of("survey", "collection", "dashboard");
 
     private final Path data;
     private final Map<String, String> settings;
@@ -31,7 +33,7 @@ public final class Platform implements AutoCloseable {
         this.process = launch();
     }
 
-    /** Starts on a directory and returns when the first page is served. */
+    /** Starts on a directory and returns when every service answers. */
     public static Platform start(Path data, Map<String, String> settings) {
         Platform platform = new Platform(data, settings);
         platform.awaitReady();
@@ -87,10 +89,14 @@ public final class Platform implements AutoCloseable {
         }
     }
 
+    /** The portal listens before its neighbours do, and says 503 for those that are on their way. */
     private boolean answers() {
         try {
-            return client().anonymous().get("/api/portal/session").status() == 204;
-        } catch (UncheckedIOException expected) {
+            ApiSession operator = operator();
+            return BEHIND_THE_PORTAL.stream()
+                    .noneMatch(service ->
+                            operator.get("/api/" + service + "/ready").status() == 503);
+        } catch (UncheckedIOException | ApiRefusal expected) {
             return false;
         }
     }

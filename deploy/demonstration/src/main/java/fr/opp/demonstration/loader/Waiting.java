@@ -16,8 +16,9 @@ public final class Waiting {
      * @throws ApiRefusal with the last answer when the time is over
      */
     public static ApiAnswer until(Supplier<ApiAnswer> call, int status, Duration limit) {
+        long start = System.nanoTime();
         ApiAnswer answer = call.get();
-        for (long left = limit.dividedBy(PAUSE); answer.status() != status && left > 0; left--) {
+        while (answer.status() != status && isWithin(limit, start)) {
             pause();
             answer = call.get();
         }
@@ -26,13 +27,18 @@ public final class Waiting {
 
     /** Waits until something holds; false when the time is over. */
     public static boolean until(Supplier<Boolean> holds, Duration limit) {
-        for (long left = limit.dividedBy(PAUSE); left > 0; left--) {
-            if (holds.get()) {
-                return true;
-            }
+        long start = System.nanoTime();
+        boolean held = holds.get();
+        while (!held && isWithin(limit, start)) {
             pause();
+            held = holds.get();
         }
-        return holds.get();
+        return held;
+    }
+
+    /** By the clock and not by the number of attempts: an attempt may take longer than the pause after it. */
+    private static boolean isWithin(Duration limit, long start) {
+        return System.nanoTime() - start < limit.toNanos();
     }
 
     private static void pause() {
