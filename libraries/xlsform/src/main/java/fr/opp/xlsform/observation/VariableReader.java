@@ -68,11 +68,12 @@ final class VariableReader {
     }
 
     private static Kind kind(Question question) {
-        if (question.core().extras().containsKey("opp::dimension")) {
-            return Kind.CODE;
-        }
         if (question.itemset() != null) {
             return question.type().control().equals("select") ? Kind.CODES : Kind.CODE;
+        }
+        // A dimension without choices is calculated: a budget class, a département read from a commune.
+        if (question.core().extras().containsKey("opp::dimension")) {
+            return Kind.CODE;
         }
         return switch (question.core().bind().getOrDefault("type", "string")) {
             case "int" -> Kind.INTEGER;

@@ -38,7 +38,8 @@ class FactConfiguration {
 
     private static Mono<Void> applyVersion(Incoming incoming, Contents contents, FactRelay facts) {
         return incoming.event() instanceof VersionRecorded version
-                ? contents.store(filiereOf(incoming), version).then(facts.relay(version.contribution()))
+                ? contents.store(filiereOf(incoming), version)
+                        .then(Mono.defer(() -> facts.relay(version.contribution(), version.version())))
                 : contents.drop(incoming.key());
     }
 

@@ -45,6 +45,19 @@ final class FactRelay {
         this.publisher = publisher;
     }
 
+    /**
+     * Publishes the fact of a version that has just been projected, if it is the last. An earlier one is passed over: the
+     * last lies behind it in the same partition, so waiting for that here would be waiting for ever.
+     */
+    Mono<Void> relay(ContributionId contribution, int projected) {
+        return claims.stateOf(contribution)
+                        .last()
+                        .filter(last -> last.number() > projected)
+                        .isPresent()
+                ? Mono.empty()
+                : relay(contribution);
+    }
+
     /** Waits for whatever is away: a fact that is not published would be missing from every table. */
     Mono<Void> relay(ContributionId contribution) {
         return claims.inTurn(contribution, this::relayLast)
