@@ -52,7 +52,8 @@ public final class EventCodec {
      * Reads a record.
      *
      * @param type value of the header {@code ce_type}, if there is one
-     * @throws UnreadableEvent when the type is unknown or the data does not fit it; its message holds no data
+     * @throws UnreadableEvent when the type is unknown, or the data does not fit it or lacks something that it requires;
+     *     its message holds no data
      */
     public static Event read(byte @Nullable [] type, byte[] data) {
         EventType known = type == null
@@ -61,10 +62,22 @@ public final class EventCodec {
         if (known == null) {
             throw new UnreadableEvent("unknown event type", null);
         }
+        Event event = parse(known, data);
+        Completeness.missingFrom(event).ifPresent(component -> {
+            throw new UnreadableEvent("data without " + component + ", which " + known.code() + " requires", null);
+        });
+        return event;
+    }
+
+    private static Event parse(EventType type, byte[] data) {
         try {
-            return JSON.readValue(data, known.body());
+            Event event = JSON.readValue(data, type.body());
+            if (event == null) {
+                throw new UnreadableEvent("data that is null instead of a " + type.code(), null);
+            }
+            return event;
         } catch (JacksonException e) {
-            throw new UnreadableEvent("data that does not fit " + known.code(), e.getClass());
+            throw new UnreadableEvent("data that does not fit " + type.code(), e.getClass());
         }
     }
 

@@ -92,11 +92,20 @@ final class Differ implements Processor<byte[], byte[], String, Outcome> {
             when is(incoming, "facts") -> change(incoming, state -> desk.fact(state, fact, incoming.origin(), now()));
             case KeyWrapped wrapped
             when is(incoming, "factkeys") -> change(incoming, state -> desk.key(state, wrapped));
-            case Edition edition -> forward(new Planned(Plan.of(edition)), incoming.timestamp());
+            case Edition edition -> forward(new Planned(soundPlan(edition)), incoming.timestamp());
             case StructureDescribed structure ->
                 forward(new Listed(incoming.key(), DirectoryEntry.of(structure)), incoming.timestamp());
             default -> throw new Poison("an event of another topic");
         }
+    }
+
+    /** Beyond the differ nothing is refused: there, a plan that cannot be laid out would stop the stream for good. */
+    private static Plan soundPlan(Edition edition) {
+        Plan plan = Plan.of(edition);
+        if (!plan.saysWhatItCounts()) {
+            throw new Poison("a measure names no variable");
+        }
+        return plan;
     }
 
     private void tombstone(Incoming incoming) {

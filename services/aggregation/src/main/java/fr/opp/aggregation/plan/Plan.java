@@ -3,6 +3,7 @@ package fr.opp.aggregation.plan;
 import fr.opp.contracts.edition.DimensionSpec;
 import fr.opp.contracts.edition.Edition;
 import fr.opp.contracts.edition.ProtectionRules;
+import fr.opp.contracts.edition.Statistic;
 import fr.opp.contracts.edition.TableSpec;
 import fr.opp.contracts.edition.VariableSpec;
 import fr.opp.contracts.identity.EditionId;
@@ -42,6 +43,13 @@ public record Plan(
                 edition.dimensions(),
                 edition.tables(),
                 edition.rules());
+    }
+
+    /** Whether every measure but a count of units names its variable. */
+    public boolean saysWhatItCounts() {
+        return tables.stream()
+                .flatMap(table -> table.measures().stream())
+                .allMatch(measure -> measure.statistic() == Statistic.COUNT || measure.variable() != null);
     }
 
     public boolean closed() {

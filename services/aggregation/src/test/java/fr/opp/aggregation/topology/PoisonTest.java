@@ -5,6 +5,8 @@ import static fr.opp.aggregation.topology.TopologyBench.KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.opp.aggregation.testing.Answers;
+import fr.opp.aggregation.testing.SampleEdition;
+import fr.opp.contracts.event.EventCodec;
 import fr.opp.contracts.event.EventType;
 import fr.opp.contracts.event.Tick;
 import fr.opp.contracts.event.Topics;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What can never be processed goes to the dead letters of its topic, and what follows is processed. */
 class PoisonTest {
@@ -56,6 +59,32 @@ class PoisonTest {
 
         assertThat(bench.deadLetters(FACTS)).containsExactly("unknown event type");
         assertThat(bench.deadLetters(Topics.STRUCTURES)).containsExactly("unknown event type");
+    }
+
+    @Test
+    void anEventThatLacksWhatItsTypeRequires() {
+        bench.sendRaw(FACTS, bytes("key"), bytes("{\"version\": 1}"), typed(EventType.FACT.code()));
+        bench.sendRaw(KEYS, bytes("key"), bytes("null"), typed(EventType.KEY.code()));
+
+        assertThat(bench.deadLetters(FACTS)).singleElement().asString().startsWith("data without contribution");
+        assertThat(bench.deadLetters(KEYS)).singleElement().asString().startsWith("data that is null");
+    }
+
+    @Test
+    void anEditionThatSumsWithoutSayingWhat() {
+        ObjectNode edition = EventCodec.json().valueToTree(SampleEdition.open(EDITION.value()));
+        edition.path("tables")
+                .forEach(table -> table.path("measures")
+                        .forEach(measure ->
+                                ((ObjectNode) measure).put("statistic", "SUM").putNull("variable")));
+
+        bench.sendRaw(
+                Topics.EDITIONS,
+                bytes(EDITION.value()),
+                EventCodec.json().writeValueAsBytes(edition),
+                typed(EventType.EDITION.code()));
+
+        assertThat(bench.deadLetters(Topics.EDITIONS)).containsExactly("a measure names no variable");
     }
 
     @Test
@@ -108,7 +137,7 @@ class PoisonTest {
     }
 
     private static String json(Fact fact) {
-        return fr.opp.contracts.event.EventCodec.json().writeValueAsString(fact);
+        return EventCodec.json().writeValueAsString(fact);
     }
 
     private static RecordHeaders typed(String type) {
