@@ -45,8 +45,13 @@ public class EventConfiguration {
     }
 
     @Bean
-    Projections projections(EventPublisher publisher, MeterRegistry meters) {
-        return new Projections(new DeadLetters(publisher), meters);
+    DeadLetters deadLetters(EventPublisher publisher) {
+        return new DeadLetters(publisher);
+    }
+
+    @Bean
+    Projections projections(DeadLetters deadLetters, MeterRegistry meters) {
+        return new Projections(deadLetters, meters);
     }
 
     @Bean

@@ -100,7 +100,7 @@ public final class Projections {
                 record.offset(),
                 reason);
         count("dead", record);
-        return deadLetters.bury(record, reason);
+        return deadLetters.bury(record.place(), reason);
     }
 
     private void count(String outcome, RawRecord record) {

@@ -25,6 +25,10 @@ record RawRecord(
                 typeOf(headers));
     }
 
+    DeadLetters.Place place() {
+        return new DeadLetters.Place(topic, partition, offset);
+    }
+
     /** An incomplete CloudEvent reaches us with the HTTP spelling of its headers: the binder's function layer respells it. */
     private static byte @Nullable [] typeOf(MessageHeaders headers) {
         Object type = headers.containsKey("ce_type") ? headers.get("ce_type") : headers.get("ce-type");

@@ -48,6 +48,10 @@ class ReviewController {
     @GetMapping("/api/collection/contributions/{contribution}")
     Mono<Review> read(@PathVariable ContributionId contribution, @RequestParam String purpose, Caller caller) {
         caller.require(purpose.matches(PURPOSES));
+        return claims.requireCaughtUp().then(Mono.defer(() -> readOnRecord(contribution, purpose, caller)));
+    }
+
+    private Mono<Review> readOnRecord(ContributionId contribution, String purpose, Caller caller) {
         ContributionState state = claims.stateOf(contribution);
         Version version = state.last().orElseThrow(() -> new Refusal(new CommonFailure.NotFound()));
         Edition edition = editions.require(version.edition());

@@ -6,6 +6,7 @@ import fr.opp.contracts.edition.Edition;
 import fr.opp.contracts.event.Topics;
 import fr.opp.contracts.identity.EditionId;
 import fr.opp.kit.OppSettings;
+import fr.opp.kit.event.DeadLetters;
 import fr.opp.kit.event.EventPublisher;
 import fr.opp.kit.event.Poison;
 import java.time.Clock;
@@ -42,6 +43,7 @@ final class Awakening implements SmartLifecycle {
     private final Claims claims;
     private final Editions editions;
     private final Withdrawals withdrawals;
+    private final DeadLetters deadLetters;
     private final BindingsLifecycleController bindings;
     private volatile @Nullable Disposable running;
 
@@ -53,6 +55,7 @@ final class Awakening implements SmartLifecycle {
             Editions editions,
             EventPublisher publisher,
             Clock clock,
+            DeadLetters deadLetters,
             BindingsLifecycleController bindings) {
         this.settings = settings;
         this.log = log;
@@ -60,6 +63,7 @@ final class Awakening implements SmartLifecycle {
         this.claims = claims;
         this.editions = editions;
         this.withdrawals = new Withdrawals(states, publisher, clock);
+        this.deadLetters = deadLetters;
         this.bindings = bindings;
     }
 
@@ -81,10 +85,18 @@ final class Awakening implements SmartLifecycle {
                 .subscribeOn(Schedulers.boundedElastic())
                 .flatMapIterable(Map::values)
                 .concatMap(edition -> editions.apply(edition).onErrorComplete(Poison.class))
+                .then(Mono.fromRunnable(editions::caughtUp))
                 .then(Mono.fromSupplier(this::readTheLog).subscribeOn(Schedulers.boundedElastic()))
-                .flatMapIterable(Replay::unfinished)
+                .flatMap(this::finish);
+    }
+
+    private Mono<Void> finish(Replay replay) {
+        return Flux.fromIterable(replay.unfinished())
                 .concatMap(withdrawal -> withdrawals.erase(withdrawal.filiere(), withdrawal.event()))
-                .then(Mono.fromRunnable(this::open));
+                .then(Mono.fromRunnable(this::open))
+                .thenMany(Flux.fromIterable(replay.unreadKeys()))
+                .concatMap(key -> deadLetters.bury(key.place(), key.cause()))
+                .then();
     }
 
     /** Facts are derived by their edition, so editions come first; a form that cannot be loaded is buried by its binding. */
@@ -100,7 +112,7 @@ final class Awakening implements SmartLifecycle {
 
     private Replay readTheLog() {
         Replay replay = new Replay(states);
-        log.replay(
+        replay.leaveOut(log.replay(
                 settings.filiereCodes().stream()
                         .flatMap(filiere -> Stream.of(
                                 Topics.keys(filiere),
@@ -108,7 +120,7 @@ final class Awakening implements SmartLifecycle {
                                 Topics.contributions(filiere),
                                 Topics.policies(filiere)))
                         .toList(),
-                replay::accept);
+                replay::accept));
         return replay;
     }
 

@@ -1,5 +1,6 @@
 package fr.opp.collection.claim;
 
+import fr.opp.collection.log.LeftOut;
 import fr.opp.collection.log.LogEntry;
 import fr.opp.contracts.contribution.ContributionWithdrawn;
 import fr.opp.contracts.contribution.KeyWrapped;
@@ -14,8 +15,11 @@ import java.util.Map;
 
 /** Rebuilds the states from the log, and finds the withdrawals that a crash has cut short. */
 final class Replay {
+    private static final String KEYS = "opp.collection.keys.";
+
     private final States states;
     private final Map<ContributionId, Withdrawal> withdrawals = new HashMap<>();
+    private final List<LeftOut> unread = new ArrayList<>();
 
     Replay(States states) {
         this.states = states;
@@ -33,6 +37,17 @@ final class Replay {
             case null -> erase(entry.topic(), entry.key());
             default -> {}
         }
+    }
+
+    void leaveOut(List<LeftOut> more) {
+        unread.addAll(more);
+    }
+
+    /** Keys that cannot be read. Nothing but a start reads them, so there is nobody else to write their dead letters. */
+    List<LeftOut> unreadKeys() {
+        return unread.stream()
+                .filter(record -> record.place().topic().startsWith(KEYS))
+                .toList();
     }
 
     List<Withdrawal> unfinished() {
@@ -57,7 +72,7 @@ final class Replay {
     }
 
     private void erase(String topic, String key) {
-        if (topic.startsWith("opp.collection.keys.")) {
+        if (topic.startsWith(KEYS)) {
             states.change(new ContributionId(key), state -> state.withKey(null));
         } else if (topic.startsWith("opp.collection.factkeys.")) {
             states.change(new ContributionId(key), state -> state.withFactKey(null));

@@ -54,9 +54,12 @@ class ContributionController {
     Mono<ContributionDetail> read(@PathVariable StructureId structure, @PathVariable EditionId edition, Caller caller) {
         caller.requireContributorOf(structure);
         Edition known = editions.require(edition);
-        ContributionState state = claims.stateOf(ContributionId.of(edition, structure));
-        return claims.requireCaughtUp()
-                .then(Mono.zip(view(known, structure), lastXml(known, structure, state)))
+        return claims.requireCaughtUp().then(Mono.defer(() -> detail(known, structure)));
+    }
+
+    private Mono<ContributionDetail> detail(Edition edition, StructureId structure) {
+        ContributionState state = claims.stateOf(ContributionId.of(edition.id(), structure));
+        return Mono.zip(view(edition, structure), lastXml(edition, structure, state))
                 .map(both -> new ContributionDetail(both.getT1(), both.getT2().orElse(null), history(state)));
     }
 

@@ -27,10 +27,12 @@ import reactor.core.scheduler.Scheduler;
 public final class Editions {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final Duration WARM_UP = Duration.ofMillis(250);
+    private static final int RETRY_SECONDS = 2;
 
     private final Map<EditionId, OpenForm> byId = new ConcurrentHashMap<>();
     private final Scheduler forms;
     private final Clock clock;
+    private volatile boolean caughtUp;
 
     Editions(Scheduler forms, Clock clock) {
         this.forms = forms;
@@ -41,9 +43,15 @@ public final class Editions {
         return Optional.ofNullable(byId.get(id)).map(OpenForm::edition);
     }
 
-    /** @throws Refusal when there is no such edition */
+    /** Every edition of the log has been applied: from now on, one that is not known is not there. */
+    public void caughtUp() {
+        caughtUp = true;
+    }
+
+    /** @throws Refusal when there is no such edition, or none is known yet since the service has just started */
     public Edition require(EditionId id) {
-        return find(id).orElseThrow(() -> new Refusal(new CommonFailure.NotFound()));
+        return find(id).orElseThrow(() ->
+                new Refusal(caughtUp ? new CommonFailure.NotFound() : new CommonFailure.Unavailable(RETRY_SECONDS)));
     }
 
     /** @throws Refusal when there is no such edition, or it takes no answer today */

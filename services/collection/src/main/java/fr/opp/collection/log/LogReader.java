@@ -4,12 +4,15 @@ import fr.opp.contracts.Event;
 import fr.opp.contracts.event.EventCodec;
 import fr.opp.contracts.event.Tick;
 import fr.opp.contracts.event.UnreadableEvent;
+import fr.opp.kit.event.DeadLetters;
 import fr.opp.kit.event.KafkaClients;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -41,8 +44,13 @@ public final class LogReader {
         }
     }
 
-    /** Hands over every record in the order of its partition; ticks and what cannot be read are left out. */
-    public void replay(Collection<String> topics, Consumer<LogEntry> taker) {
+    /**
+     * Hands over every record in the order of its partition; ticks are left out.
+     *
+     * @return what was left out since it cannot be read
+     */
+    public List<LeftOut> replay(Collection<String> topics, Consumer<LogEntry> taker) {
+        List<LeftOut> leftOut = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
             List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> everyPartition(consumer, topic).stream())
@@ -51,29 +59,31 @@ public final class LogReader {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (!ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue())) {
-                consumer.poll(POLL).forEach(record -> hand(record, taker));
+                consumer.poll(POLL).forEach(record -> hand(record, taker).ifPresent(leftOut::add));
             }
         }
+        return leftOut;
     }
 
-    private static void hand(ConsumerRecord<byte[], byte[]> record, Consumer<LogEntry> taker) {
+    private static Optional<LeftOut> hand(ConsumerRecord<byte[], byte[]> record, Consumer<LogEntry> taker) {
         if (record.key() == null || Tick.isTick(record.key())) {
-            return;
+            return Optional.empty();
         }
         try {
             String key = new String(record.key(), StandardCharsets.UTF_8);
             taker.accept(new LogEntry(record.topic(), key, record.value() == null ? null : read(record)));
+            return Optional.empty();
         } catch (UnreadableEvent e) {
-            skip(record, String.valueOf(e.getMessage()));
+            return Optional.of(leftOut(record, String.valueOf(e.getMessage())));
         } catch (IllegalArgumentException | NullPointerException e) {
-            // An event that lacks what its type requires: it must not keep the service from starting.
-            skip(record, e.getClass().getName());
+            // A key that names nothing: it must not keep the service from starting.
+            return Optional.of(leftOut(record, e.getClass().getName()));
         }
     }
 
-    /** The binding that projects this topic sends the record to the dead letters. */
-    private static void skip(ConsumerRecord<byte[], byte[]> record, String cause) {
+    private static LeftOut leftOut(ConsumerRecord<byte[], byte[]> record, String cause) {
         LOG.warn("{} partition {} offset {}: {}", record.topic(), record.partition(), record.offset(), cause);
+        return new LeftOut(new DeadLetters.Place(record.topic(), record.partition(), record.offset()), cause);
     }
 
     private static Event read(ConsumerRecord<byte[], byte[]> record) {
