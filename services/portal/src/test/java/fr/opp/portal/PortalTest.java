@@ -24,6 +24,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.config.name=portal",
             "opp.operator.password=" + PortalTest.OPERATOR_PASSWORD,
             "opp.access-log=true",
+            // One environment may serve all five services: what the others need must not keep the portal from starting.
+            "opp.jwks.uri=http://127.0.0.1:1/unused",
             // All tests share one address.
             "opp.session.address-failures=1000"
         })

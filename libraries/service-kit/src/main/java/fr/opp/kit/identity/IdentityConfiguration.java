@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,11 +28,13 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.result.method.annotation.ArgumentResolverConfigurer;
 
 /**
- * Beans of this package, for services behind the portal: present when {@code opp.jwks.uri} is set. {@code
- * opp.open-paths} lists what may be asked without a token.
+ * Beans of this package, for services behind the portal: present when {@code opp.jwks.uri} is set, unless the service
+ * guards its doors itself, as the portal does: one environment may serve all five. {@code opp.open-paths} lists what may
+ * be asked without a token.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("opp.jwks.uri")
+@ConditionalOnMissingBean(SecurityWebFilterChain.class)
 @EnableWebFluxSecurity
 public class IdentityConfiguration {
     private static final List<String> ALWAYS_OPEN = List.of("/actuator/**", "/api/*/openapi.json");
