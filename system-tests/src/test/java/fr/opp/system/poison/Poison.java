@@ -12,73 +12,84 @@ import fr.opp.contracts.identity.Filiere;
 import fr.opp.contracts.identity.StructureId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A record that must be refused.
  *
  * @param what is wrong with it
- * @param type value of the header {@code ce_type}
+ * @param key that it is sent under, if any
+ * @param headers among them {@code ce_type}, where it says what it is
  */
-record Poison(String topic, String what, String key, String type, byte[] data) {
-    private static final Filiere FILIERE = new Filiere("cirque");
-    private static final EditionId EDITION = new EditionId("cirque-1999");
-    private static final StructureId STRUCTURE = new StructureId("00000000-0000-4000-8000-000000000001");
-    private static final ContributionId CONTRIBUTION = ContributionId.of(EDITION, STRUCTURE);
+record Poison(String what, @Nullable String key, Map<String, String> headers, String data) {
+    /** What nobody may find again, neither in a dead letter nor in a log. */
+    static final String SECRET = "une-reponse-en-clair";
+
     private static final String GARBAGE = "Z2FyYmFnZSB0aGF0IG5vIGtleSBvcGVucw==";
+    private static final String SOME = "{\"answer\": \"" + SECRET + "\"}";
 
-    /** For each topic: data that is no JSON, and a version of the event that nobody knows yet. */
-    static List<Poison> unreadable() {
+    /** Everything that cannot be read as an event of this type. */
+    static List<Poison> unreadable(EventType type) {
+        String code = type.code();
+        String later = code.replace(".v1", ".v99");
         return List.of(
-                        of(Topics.EDITIONS, EventType.EDITION),
-                        of(Topics.STRUCTURES, EventType.STRUCTURE),
-                        of(Topics.contributions(FILIERE), EventType.VERSION),
-                        of(Topics.policies(FILIERE), EventType.POLICY),
-                        of(Topics.facts(FILIERE), EventType.FACT),
-                        of(Topics.factKeys(FILIERE), EventType.KEY),
-                        of(Topics.ACCESS, EventType.ACCESS),
-                        of(Topics.CANDIDATES, EventType.TABLE_PROPOSED),
-                        of(Topics.DECISIONS, EventType.DECISION))
-                .stream()
-                .flatMap(List::stream)
-                .toList();
+                new Poison("no JSON", "poison", typed(code), "{ \"answer\": " + SECRET),
+                new Poison("another shape of JSON", "poison", typed(code), "[\"" + SECRET + "\"]"),
+                new Poison("JSON that is null", "poison", typed(code), "null"),
+                new Poison("nothing that the type requires", "poison", typed(code), SOME),
+                new Poison("unknown version", "poison", typed(later), SOME),
+                new Poison("no type", "poison", Map.of(), SOME),
+                new Poison("a structured event that is none", "poison", structured(), "{ " + SECRET),
+                new Poison("headers that cannot be read", "poison", odd(later), SOME));
     }
 
-    /** Well-formed events whose ciphertext no key opens. */
-    static List<Poison> undecryptable() {
-        FactRecorded fact = new FactRecorded(CONTRIBUTION, 1, EDITION, GARBAGE);
-        KeyWrapped key = new KeyWrapped(CONTRIBUTION, 1, "cirque-facts-1", GARBAGE);
-        VersionRecorded version = new VersionRecorded(
-                CONTRIBUTION, 1, EDITION, STRUCTURE, "uuid:poison", Instant.EPOCH, GARBAGE, GARBAGE);
-        return List.of(
-                new Poison(
-                        Topics.factKeys(FILIERE),
-                        "undecryptable",
-                        key.key(),
-                        EventType.KEY.code(),
-                        EventCodec.body(key)),
-                new Poison(
-                        Topics.facts(FILIERE),
-                        "undecryptable",
-                        fact.key(),
-                        EventType.FACT.code(),
-                        EventCodec.body(fact)),
-                new Poison(
-                        Topics.contributions(FILIERE),
-                        "undecryptable",
-                        version.key(),
-                        EventType.VERSION.code(),
-                        EventCodec.body(version)));
+    /** Only a topic that keeps everything takes it: compaction needs keys, and the broker insists. */
+    static Poison withoutKey(EventType type) {
+        return new Poison("no key", null, typed(type.code()), SOME);
     }
 
-    private static List<Poison> of(String topic, EventType type) {
-        return List.of(
-                new Poison(topic, "no JSON", "poison", type.code(), "{ not json".getBytes(StandardCharsets.UTF_8)),
-                new Poison(
-                        topic,
-                        "unknown version",
-                        "poison",
-                        type.code().replace(".v1", ".v99"),
-                        "{}".getBytes(StandardCharsets.UTF_8)));
+    /** Well-formed events whose ciphertext no key opens, by topic. */
+    static Map<String, Poison> undecryptable(Filiere filiere) {
+        EditionId edition = new EditionId(filiere + "-1999");
+        StructureId structure = new StructureId("00000000-0000-4000-8000-000000000001");
+        ContributionId contribution = ContributionId.of(edition, structure);
+        return Map.of(
+                // A key that does not open is told by the first fact that needs it.
+                Topics.factKeys(filiere),
+                of(EventType.KEY, new KeyWrapped(contribution, 1, filiere + "-facts", GARBAGE)),
+                Topics.facts(filiere),
+                of(EventType.FACT, new FactRecorded(contribution, 1, edition, GARBAGE)),
+                Topics.contributions(filiere),
+                of(
+                        EventType.VERSION,
+                        new VersionRecorded(
+                                contribution, 1, edition, structure, "uuid:poison", Instant.EPOCH, "d", GARBAGE)));
+    }
+
+    private static Poison of(EventType type, fr.opp.contracts.Event event) {
+        String data = new String(EventCodec.body(event), StandardCharsets.UTF_8);
+        return new Poison("undecryptable", event.key(), typed(type.code()), data);
+    }
+
+    private static Map<String, String> typed(String code) {
+        return Map.of("ce_type", code, "content-type", "application/json");
+    }
+
+    private static Map<String, String> structured() {
+        return Map.of("content-type", "application/cloudevents+json", "contentType", "application/cloudevents+json");
+    }
+
+    /** What the binder itself would read of a record's headers. */
+    private static Map<String, String> odd(String code) {
+        Map<String, String> headers = new HashMap<>(typed(code));
+        headers.put("spring_json_header_types", "{ no JSON");
+        headers.put("contentType", "no/such/type; charset=?");
+        headers.put("kafka_offset", "not a number");
+        headers.put("id", "not an identifier");
+        headers.put("timestamp", "not a time");
+        return headers;
     }
 }

@@ -1,69 +1,66 @@
 package fr.opp.system.poison;
 
-import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.opp.demonstration.loader.ApiSession;
+import fr.opp.demonstration.loader.ApiAnswer;
 import fr.opp.demonstration.loader.OppClient;
 import fr.opp.demonstration.loader.Waiting;
-import fr.opp.embedded.ErasurePace;
+import fr.opp.embedded.FreePort;
 import fr.opp.standalone.Progress;
 import fr.opp.standalone.Standalone;
 import fr.opp.standalone.StandaloneOptions;
 import fr.opp.system.scenario.Observation;
-import fr.opp.system.scenario.WholeChain;
+import fr.opp.system.scenario.Participant;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Every topic is poisoned; everything refused is in the dead letters, and the whole chain still passes. */
+/**
+ * Every topic that somebody reads is poisoned, each partition with every kind, just before its next good record. That one
+ * is applied within five seconds by all who read it; what was refused is in the dead letters, and nothing of what it
+ * held. A start from the poisoned topics succeeds.
+ */
 @Tag("long")
 class PoisonTest {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration AWAKE = Duration.ofSeconds(30);
 
     @TempDir
     private Path directory;
 
     @Test
-    void whatNobodyCanReadIsSetAsideAndTheNextRecordsAreApplied() {
+    void whatNobodyCanReadIsSetAsideAndTheNextGoodRecordIsAppliedWithinFiveSeconds() throws IOException {
         StandaloneOptions options = StandaloneOptions.in(directory.resolve("data"))
-                .withErasure(ErasurePace.FAST)
-                .with("opp.operator.password", Observation.PASSWORD);
-        try (Standalone platform = Standalone.start(options, Progress.silent())) {
-            Broker broker = new Broker(platform.kafka());
-            List<Poison> poison = new ArrayList<>(Poison.unreadable());
-            poison.addAll(Poison.undecryptable());
+                .withPort(FreePort.find())
+                .with("opp.operator.password", Observation.PASSWORD)
+                .with("opp.filieres", PoisonedCampaign.FILIERE.value());
+        Poisoning poisoning;
+        Participant participant;
+        try (Standalone platform = Standalone.start(options, Progress.silent());
+                Broker broker = new Broker(platform.kafka());
+                Projected projected = new Projected(platform.store())) {
+            PoisonedCampaign campaign = new PoisonedCampaign(broker, projected, new OppClient(platform.address()));
 
-            broker.send(poison);
+            poisoning = campaign.poisoning();
 
-            everythingIsSetAside(broker, poison);
-            OppClient client = new OppClient(platform.address());
-            ApiSession operator = client.signIn("operateur", Observation.PASSWORD);
-            new WholeChain(client, operator).run("cirque", 2025);
+            participant = campaign.run();
+
+            poisoning.requireThatNobodyIsLeftBehind();
+            poisoning.requireDeadLettersOfWhatIsRead();
         }
-    }
-
-    private static void everythingIsSetAside(Broker broker, List<Poison> poison) {
-        Map<String, List<Poison>> byTopic = poison.stream().collect(groupingBy(Poison::topic));
-        SoftAssertions softly = new SoftAssertions();
-        byTopic.forEach((topic, sent) -> {
-            // A key that cannot be unwrapped is told by whoever needs it, with the fact or the key.
-            long expected = sent.stream()
-                    .filter(record -> !record.what().equals("undecryptable"))
-                    .count();
-            boolean there = Waiting.until(() -> broker.deadLetters(topic).size() >= expected, SOON);
-            softly.assertThat(there)
-                    .as("dead letters of " + topic + ": " + broker.deadLetters(topic))
-                    .isTrue();
-            softly.assertThat(broker.deadLetters(topic)).as(topic).allMatch(cause -> !cause.isBlank());
-        });
-        softly.assertAll();
-        assertThat(byTopic).hasSizeGreaterThan(8);
+        assertThat(Files.readString(options.data().resolve("logs").resolve("opp.log")))
+                .as("the log")
+                .doesNotContain(Poison.SECRET);
+        try (Standalone again = Standalone.start(options, Progress.silent());
+                Broker broker = new Broker(again.kafka())) {
+            ApiAnswer answer = Waiting.until(participant::contribution, 200, AWAKE);
+            assertThat(answer.json().path("xml").asString())
+                    .as("the answer, read again")
+                    .isNotEmpty();
+            poisoning.requireDeadLettersOfWhatOnlyAStartReads(broker);
+        }
     }
 }

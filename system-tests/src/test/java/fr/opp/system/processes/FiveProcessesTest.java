@@ -19,18 +19,18 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The five executable jars as five processes, on a broker whose authoriser is on. */
+/** The five executable jars (made by {@code package}) as five processes, on a broker whose authoriser is on. */
 @Tag("long")
 class FiveProcessesTest {
-    private static final Filiere FILIERE = new Filiere("cirque");
+    private static final Filiere FILIERE = FiveProcesses.FILIERE;
 
     @TempDir
     private Path directory;
 
     @Test
     void passTheWholeChainAndEachReadsOnlyWhatItMay() {
-        try (FiveProcesses services = new FiveProcesses(directory)) {
-            new WholeChain(services.client(), services.operator()).run("cirque", 2025);
+        try (FiveProcesses services = FiveProcesses.start(directory)) {
+            new WholeChain(services.client(), services.operator()).run(FILIERE.value(), 2025);
 
             assertThat(records(services.clientOf("aggregation"), Topics.facts(FILIERE)))
                     .as("aggregation reads facts")

@@ -3,79 +3,107 @@ package fr.opp.system.processes;
 import static org.apache.kafka.common.acl.AclOperation.ALL;
 import static org.apache.kafka.common.acl.AclOperation.CREATE;
 import static org.apache.kafka.common.acl.AclOperation.DESCRIBE;
-import static org.apache.kafka.common.acl.AclOperation.DESCRIBE_CONFIGS;
 import static org.apache.kafka.common.acl.AclOperation.READ;
 import static org.apache.kafka.common.acl.AclOperation.WRITE;
+import static org.apache.kafka.common.resource.PatternType.LITERAL;
+import static org.apache.kafka.common.resource.PatternType.PREFIXED;
+import static org.apache.kafka.common.resource.ResourceType.GROUP;
+import static org.apache.kafka.common.resource.ResourceType.TOPIC;
+import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 
+import fr.opp.contracts.event.Topics;
+import fr.opp.contracts.identity.Filiere;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
-import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
-import org.apache.kafka.common.resource.ResourceType;
 
-/** What each service may do on the broker: the "published by" and "read by" of the event catalogue, and no more. */
+/**
+ * What each service may do on the broker: the columns "published by" and "read by" of the event catalogue, and no more.
+ * Names and ends of topics are everybody's, since any service may be the one that creates them; content is not.
+ */
 final class Rights {
-    private static final Map<String, List<String>> READS = Map.of(
-            "survey", List.of("opp.survey."),
-            "portal", List.of("opp.survey.editions", "opp.collection.structures", "opp.portal."),
-            "collection", List.of("opp.survey.editions", "opp.collection."),
-            "aggregation",
-                    List.of(
-                            "opp.survey.editions",
-                            "opp.collection.structures",
-                            "opp.collection.facts.",
-                            "opp.collection.factkeys.",
-                            "opp.aggregation.",
-                            "opp-aggregation"),
-            "dashboard",
-                    List.of(
-                            "opp.survey.editions",
-                            "opp.collection.structures",
-                            "opp.aggregation.candidates",
-                            "opp.dashboard."));
-    private static final Map<String, List<String>> WRITES = Map.of(
-            "survey", List.of("opp.survey."),
-            "portal", List.of("opp.portal."),
-            "collection", List.of("opp.collection."),
-            "aggregation", List.of("opp.aggregation.", "opp-aggregation"),
-            "dashboard", List.of("opp.dashboard."));
+    private final String service;
+    private final List<AclBinding> granted = new ArrayList<>();
 
-    private Rights() {}
-
-    static Collection<AclBinding> all() {
-        List<AclBinding> rights = new ArrayList<>();
-        READS.forEach((service, prefixes) -> prefixes.forEach(prefix -> {
-            rights.addAll(topic(service, prefix, READ, DESCRIBE, DESCRIBE_CONFIGS, CREATE));
-            // What cannot be read goes to the dead letters of the topic it came from.
-            rights.addAll(topic(service, prefix + ".dlt", WRITE, CREATE));
-        }));
-        WRITES.forEach(
-                (service, prefixes) -> prefixes.forEach(prefix -> rights.addAll(topic(service, prefix, WRITE, ALL))));
-        READS.keySet().forEach(service -> {
-            rights.add(right(service, ResourceType.GROUP, "opp-" + service, ALL));
-            rights.add(right(service, ResourceType.GROUP, "anonymous.", ALL));
-            rights.add(right(service, ResourceType.TRANSACTIONAL_ID, "opp-" + service, ALL));
-        });
-        return rights;
+    private Rights(String service) {
+        this.service = service;
+        allow(new ResourcePattern(TOPIC, "opp.", PREFIXED), DESCRIBE, CREATE);
+        allow(new ResourcePattern(GROUP, "opp-" + service, LITERAL), READ, DESCRIBE);
+        // Where every instance reads everything, the binder makes up a group for each.
+        allow(new ResourcePattern(GROUP, "anonymous.", PREFIXED), READ, DESCRIBE);
     }
 
-    private static List<AclBinding> topic(String service, String prefix, AclOperation... operations) {
-        List<AclBinding> rights = new ArrayList<>();
-        for (AclOperation operation : operations) {
-            rights.add(right(service, ResourceType.TOPIC, prefix, operation));
+    static Collection<AclBinding> all(Filiere filiere) {
+        return List.of(survey(), portal(), collection(filiere), aggregation(filiere), dashboard()).stream()
+                .flatMap(rights -> rights.granted.stream())
+                .toList();
+    }
+
+    private static Rights survey() {
+        return new Rights("survey").publishes(Topics.EDITIONS);
+    }
+
+    private static Rights portal() {
+        return new Rights("portal").publishes(Topics.MEMBERSHIPS).reads(Topics.EDITIONS, Topics.STRUCTURES);
+    }
+
+    private static Rights collection(Filiere filiere) {
+        String[] own = {
+            Topics.contributions(filiere), Topics.keys(filiere), Topics.policies(filiere), Topics.factKeys(filiere)
+        };
+        return new Rights("collection")
+                .publishes(Topics.STRUCTURES, Topics.ACCESS, Topics.facts(filiere))
+                .publishes(own)
+                .reads(own)
+                .reads(Topics.EDITIONS, Topics.ACCESS);
+    }
+
+    private static Rights aggregation(Filiere filiere) {
+        return new Rights("aggregation")
+                .publishes(Topics.CELLS, Topics.CANDIDATES)
+                .reads(Topics.EDITIONS, Topics.STRUCTURES, Topics.facts(filiere), Topics.factKeys(filiere))
+                .streams();
+    }
+
+    private static Rights dashboard() {
+        return new Rights("dashboard")
+                .publishes(Topics.DECISIONS)
+                .reads(Topics.EDITIONS, Topics.STRUCTURES, Topics.CANDIDATES, Topics.DECISIONS);
+    }
+
+    private Rights publishes(String... topics) {
+        for (String topic : topics) {
+            allow(new ResourcePattern(TOPIC, topic, LITERAL), WRITE);
         }
-        return rights;
+        return this;
     }
 
-    private static AclBinding right(String service, ResourceType type, String prefix, AclOperation operation) {
-        return new AclBinding(
-                new ResourcePattern(type, prefix, PatternType.PREFIXED),
-                new AccessControlEntry("User:" + service, "*", operation, AclPermissionType.ALLOW));
+    /** What cannot be read goes to the dead letters of the topic that it came from. */
+    private Rights reads(String... topics) {
+        for (String topic : topics) {
+            allow(new ResourcePattern(TOPIC, topic, LITERAL), READ);
+            allow(new ResourcePattern(TOPIC, Topics.deadLetters(topic), LITERAL), WRITE);
+        }
+        return this;
+    }
+
+    /** A stream creates, purges and configures internal topics and takes part in transactions, under its own name. */
+    private Rights streams() {
+        String application = "opp-" + service;
+        allow(new ResourcePattern(TOPIC, application + "-", PREFIXED), ALL);
+        allow(new ResourcePattern(TRANSACTIONAL_ID, application + "-", PREFIXED), DESCRIBE, WRITE);
+        return this;
+    }
+
+    private void allow(ResourcePattern resource, AclOperation... operations) {
+        for (AclOperation operation : operations) {
+            granted.add(new AclBinding(
+                    resource, new AccessControlEntry("User:" + service, "*", operation, AclPermissionType.ALLOW)));
+        }
     }
 }
