@@ -15,9 +15,9 @@ final class ComputedRow {
         cells.put("relevant", line.get("relevant"));
         cells.put("calculation", line.get("calculation"));
         cells.put("bind::type", line.get("bind_type"));
+        cells.put("opp::unit", line.get("unit"));
         if (line.is("variable", "yes")) {
             cells.put("opp::variable", line.get("name"));
-            cells.put("opp::unit", line.get("unit"));
             cells.put("opp::dimension", line.get("dimension"));
         }
         cells.put("opp::sensitivity", line.get("sensitivity"));

@@ -9,7 +9,11 @@ import java.util.List;
 
 /** Binds, and the actions that run when a form is opened. */
 final class Binds {
+    /** Namespace of what OPP adds to the binds; other clients pass over it. */
+    static final String NAMESPACE = "https://opp.example/xforms";
+
     private static final String FIRST_LOAD = "odk-instance-first-load";
+    private static final String UNIT = "opp::unit";
 
     private final Form form;
     private final Expressions expressions;
@@ -48,7 +52,15 @@ final class Binds {
                         Itext.messaged(message)
                                 ? "jr:itext('" + core.path().xpath() + ":" + name + "')"
                                 : message.plain()));
+        if (hasUnit(element)) {
+            bind.with("opp:unit", core.extras().getOrDefault(UNIT, ""));
+        }
         return bind;
+    }
+
+    /** Whether the row says what its figures count: the euro that is written beside the field, for instance. */
+    static boolean hasUnit(Element element) {
+        return element.core().extras().containsKey(UNIT);
     }
 
     private void addActions(Question question, List<Xml> nodes) {

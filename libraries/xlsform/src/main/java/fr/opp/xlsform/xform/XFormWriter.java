@@ -39,6 +39,10 @@ public final class XFormWriter {
                         pair.substring(equals + 1).replace("\"", ""));
             }
         }
+        // Declared last, so that no setting takes the prefix, and only where it serves.
+        if (form.root().descendants().anyMatch(Binds::hasUnit)) {
+            html.with("xmlns:opp", Binds.NAMESPACE);
+        }
         return html;
     }
 
