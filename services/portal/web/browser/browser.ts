@@ -1,26 +1,27 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import sparticuz from '@sparticuz/chromium';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { carriedArguments, carriedChromium } from './carried';
 
 const SCREENSHOTS = new URL('../target/screenshots/', import.meta.url).pathname;
 const INSTALLED = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable'];
 
+/** On a picture of the whole page, what sticks to the window would hide what lies under it. */
+const UNROLLED = '.barre, .sommaire { position: static !important; }';
+
 /** The day that every page believes it is: dates and delays on screenshots do not move. */
 export const TODAY = new Date('2026-11-21T09:00:00Z');
+
+/** On a machine with much else to do a browser takes its time to start. */
+const STARTING = 75_000;
 
 /** The machine's own Chromium or Chrome, otherwise the one that npm carries. */
 export async function launch(): Promise<Browser> {
   const own = process.env['CHROME_PATH'] ?? INSTALLED.find((path) => existsSync(path));
   const args = ['--no-sandbox', '--disable-dev-shm-usage'];
   return own
-    ? chromium.launch({ executablePath: own, args })
-    : chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...carried(), ...args] });
-}
-
-/** In a single process, as its makers run it, that browser dies with the first page that is closed. */
-function carried(): string[] {
-  return sparticuz.args.filter((argument) => argument !== '--single-process' && argument !== '--no-zygote');
+    ? chromium.launch({ executablePath: own, args, timeout: STARTING })
+    : chromium.launch({ executablePath: await carriedChromium(), args: [...carriedArguments(), ...args], timeout: STARTING });
 }
 
 export interface OpenPage {
@@ -66,7 +67,7 @@ export async function settled(page: Page): Promise<void> {
 export async function screenshot(page: Page, name: string): Promise<void> {
   mkdirSync(SCREENSHOTS, { recursive: true });
   const width = page.viewportSize()?.width ?? 0;
-  await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true });
+  await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}.png`, fullPage: true, style: UNROLLED });
 }
 
 /** Violations of WCAG 2.2 AA and good practice, each with the elements concerned. */

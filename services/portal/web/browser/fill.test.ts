@@ -1,7 +1,7 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeViolations, launch, openPage, overflowing, screenshot, settled, type OpenPage } from './browser';
-import { FixtureServer } from './server';
+import type { Locator, Page } from 'playwright-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations, overflowing, screenshot } from './browser';
+import { stage } from './stage';
 import { wrongWords } from './words';
 
 const DRAFT = 'GET /api/collection/structures/s-1/editions/cirque-2025/draft';
@@ -9,34 +9,17 @@ const ALL = 'GET /api/collection/structures/s-1/contributions';
 const PLACE = '/api/collection/structures/s-1/editions/cirque-2025';
 
 describe('filling in a questionnaire', () => {
-  const server = new FixtureServer();
-  let browser: Browser;
-  let base: string;
-  let opened: OpenPage;
+  const on = stage();
+  const { server } = on;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-    base = await server.start();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
   beforeEach(() => {
-    server.reset('contributor');
     server.answers[ALL] = { file: 'api/contributions-new.json' };
   });
-  afterEach(async () => {
-    expect(opened.complaints).toEqual([]);
-    await opened.context.close();
-  });
+  afterEach(() => expect(on.complaints).toEqual([]));
 
-  async function open(path: string, width = 1280): Promise<void> {
-    opened = await openPage(browser, base, width);
-    page = opened.page;
-    await page.goto(path);
-    await settled(page);
+  async function open(path: string, width?: number): Promise<void> {
+    page = await on.open('contributor', path, width);
   }
 
   function resume(): void {
@@ -45,6 +28,12 @@ describe('filling in a questionnaire', () => {
 
   function savedXml(): string {
     return server.sent.filter((sent) => sent.path.endsWith('/draft')).at(-1)?.body ?? '';
+  }
+
+  /** What is said beside a field to whoever does not see the page. */
+  async function describedBy(field: Locator): Promise<string[]> {
+    const ids = ((await field.getAttribute('aria-describedby')) ?? '').split(' ').filter(Boolean);
+    return Promise.all(ids.map((id) => page.locator(`[id="${id}"]`).innerText()));
   }
 
   async function saved(): Promise<void> {
@@ -60,6 +49,7 @@ describe('filling in a questionnaire', () => {
     await saved();
 
     expect(await total.inputValue()).toBe('125\u202f000');
+    expect(await describedBy(total)).toContain('€');
     expect(savedXml()).toContain('<produits_total>125000</produits_total>');
     expect(server.sent.at(-1)?.headers['x-progress']).toMatch(/^1\/\d+$/);
     expect(server.sent.at(-1)?.headers['x-opp']).toBe('1');
@@ -76,6 +66,7 @@ describe('filling in a questionnaire', () => {
     await saved();
 
     expect(await staff.inputValue()).toBe('12,5');
+    expect(await describedBy(staff)).toContain('ETP');
     expect(savedXml()).toContain('<etp_cdi_f>12.5</etp_cdi_f>');
   });
 
@@ -88,8 +79,7 @@ describe('filling in a questionnaire', () => {
 
     expect(await total.inputValue()).toBe('environ 120 k');
     expect(await total.getAttribute('aria-invalid')).toBe('true');
-    const described = (await total.getAttribute('aria-describedby')) ?? '';
-    expect(await page.locator(`#${described.split(' ').at(-1)}`).innerText()).toContain('125\u202f000');
+    expect((await describedBy(total)).at(-1)).toContain('125\u202f000');
   });
 
   it('reads dates day first', async () => {
@@ -187,7 +177,7 @@ describe('filling in a questionnaire', () => {
     await saved();
     expect(savedXml()).toContain('<produits_total>1000</produits_total>');
     // The refusal is what the browser itself writes in its console.
-    opened.complaints.splice(0);
+    on.complaints.splice(0);
   });
 
   it('is reviewed, permitted and sent, and gives a receipt', async () => {
@@ -201,7 +191,7 @@ describe('filling in a questionnaire', () => {
     expect(await page.getByText('Un blanc n’est jamais compté').count()).toBe(0);
 
     await page.getByRole('checkbox', { name: 'Budget Coreps' }).check();
-    expect(await page.locator('.avis').innerText()).toMatch(/Pour le Coreps et les autres filières, et pour la recherche\s: .*budget/);
+    expect(await page.locator('.avis').innerText()).toMatch(/Pour le Coreps et les autres filières, et pour la recherche\s: .*«\sBudget\s»/);
     await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
     await page.getByText('Cochez cette case').waitFor();
     await page.getByLabel('Je réponds au nom de').check();
@@ -240,6 +230,6 @@ describe('filling in a questionnaire', () => {
     await page.getByRole('link', { name: 'Achats de spectacles' }).click();
     await page.getByRole('heading', { level: 1, name: 'Budget' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.id)).toMatch(/^q-/);
-    opened.complaints.splice(0);
+    on.complaints.splice(0);
   });
 });

@@ -34,6 +34,8 @@ export type Answers = Record<string, { file?: string; status?: number; text?: st
 export class FixtureServer {
   who: Who = null;
   readonly sent: Sent[] = [];
+  /** Addresses read under /api, in their order. */
+  readonly asked: string[] = [];
   answers: Answers = {};
   private readonly streams = new Set<ServerResponse>();
   private readonly server: Server = createServer((request, response) => void this.answer(request, response));
@@ -52,12 +54,25 @@ export class FixtureServer {
   reset(who: Who): void {
     this.who = who;
     this.sent.length = 0;
+    this.asked.length = 0;
     this.answers = {};
+  }
+
+  /** What was read more than once, and how often. */
+  repeated(): string[] {
+    const counts = new Map<string, number>();
+    this.asked.forEach((address) => counts.set(address, (counts.get(address) ?? 0) + 1));
+    return [...counts].filter(([, count]) => count > 1).map(([address, count]) => `${address} × ${count}`);
   }
 
   /** Sends a server-sent event to every open page. */
   publish(event: string, data: unknown): void {
     this.streams.forEach((stream) => stream.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`));
+  }
+
+  /** Breaks every open stream, as a service that starts again does; pages connect again by themselves. */
+  breakStreams(): void {
+    this.streams.forEach((stream) => stream.destroy());
   }
 
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -73,7 +88,7 @@ export class FixtureServer {
     const method = request.method ?? 'GET';
     if (url.pathname === '/api/dashboard/events') {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' });
-      response.write(': ready\n\n');
+      response.write('retry: 200\n\n');
       this.streams.add(response);
       response.on('close', () => this.streams.delete(response));
       return;
@@ -82,7 +97,9 @@ export class FixtureServer {
     for await (const chunk of request) {
       chunks.push(chunk as Buffer);
     }
-    if (method !== 'GET') {
+    if (method === 'GET') {
+      this.asked.push(`${url.pathname}${url.search}`);
+    } else {
       this.sent.push({ method, path: url.pathname, body: Buffer.concat(chunks).toString('utf8'), headers: request.headers });
     }
     const key = `${method} ${url.pathname}`;

@@ -1,29 +1,17 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, openPage, settled } from './browser';
-import { FixtureServer, type Who } from './server';
+import { describe, expect, it } from 'vitest';
+import { settled } from './browser';
+import type { Who } from './server';
+import { stage } from './stage';
 
 const FIRST_VIEW = 450_000;
 
 describe('what a page weighs', () => {
-  const server = new FixtureServer();
-  let browser: Browser;
-  let base: string;
-
-  beforeAll(async () => {
-    browser = await launch();
-    base = await server.start();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
+  const on = stage();
 
   /** Bytes on the wire, headers included, from an empty cache. */
   async function transferred(who: Who, path: string): Promise<number> {
-    server.reset(who);
-    const { page, context } = await openPage(browser, base);
-    const session = await context.newCDPSession(page);
+    const page = await on.blank(who);
+    const session = await on.context.newCDPSession(page);
     let bytes = 0;
     await session.send('Network.enable');
     session.on('Network.loadingFinished', (event) => {
@@ -32,7 +20,6 @@ describe('what a page weighs', () => {
     await page.goto(path);
     await settled(page);
     await page.waitForLoadState('load');
-    await context.close();
     return bytes;
   }
 

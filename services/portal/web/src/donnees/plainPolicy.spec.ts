@@ -12,16 +12,37 @@ describe('a policy in plain words', () => {
     };
 
     expect(plainSentences(SECTIONS, choices)).toEqual([
-      { audiences: ['coreps', 'recherche'], sections: ['identite', 'budget'], whole: false },
-      { audiences: ['collectivites'], sections: [], whole: false },
-      { audiences: [], sections: ['emploi'], whole: false },
+      { kind: 'open', audiences: ['coreps', 'recherche'], sections: ['identite', 'budget'], whole: false },
+      { kind: 'open', audiences: ['collectivites'], sections: [], whole: false },
+      { kind: 'inside', audiences: [], sections: ['emploi'], whole: false },
     ]);
   });
 
-  it('says last what stays inside the network', () => {
-    const closed = plainSentences(SECTIONS, { identite: ['reseau'], budget: ['reseau'], emploi: [] });
+  it('says apart what stays inside the network and what is refused even to it', () => {
+    const closed = plainSentences(SECTIONS, { identite: ['reseau', 'coreps'], budget: ['reseau'], emploi: [] });
 
-    expect(closed.at(-1)).toEqual({ audiences: [], sections: SECTIONS, whole: true });
+    expect(closed.slice(-2)).toEqual([
+      { kind: 'inside', audiences: [], sections: ['budget'], whole: false },
+      { kind: 'refused', audiences: [], sections: ['emploi'], whole: false },
+    ]);
+  });
+
+  it('needs one sentence where nothing is permitted, or nothing outside of the network', () => {
+    expect(plainSentences(SECTIONS, { identite: [], budget: [], emploi: [] })).toEqual([
+      { kind: 'refused', audiences: [], sections: SECTIONS, whole: true },
+    ]);
+    expect(plainSentences(SECTIONS, { identite: ['reseau'], budget: ['reseau'], emploi: ['reseau'] })).toEqual([
+      { kind: 'inside', audiences: [], sections: SECTIONS, whole: true },
+    ]);
+  });
+
+  it('refuses a section to all with the network, and opens it to the network with anybody', () => {
+    const choices: Choices = { identite: ['reseau'], budget: ['reseau', 'coreps', 'recherche'] };
+
+    const refused = withChoice(choices, 'budget', 'reseau', false);
+    expect(refused).toEqual({ identite: ['reseau'], budget: [] });
+    expect(withChoice(refused, 'budget', 'recherche', true)['budget']).toEqual(['reseau', 'recherche']);
+    expect(withChoice(refused, 'budget', 'reseau', true)['budget']).toEqual(['reseau']);
   });
 
   it('changes one choice and leaves the others', () => {

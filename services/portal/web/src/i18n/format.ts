@@ -31,11 +31,11 @@ export function formatShare(share: number): string {
     .replace('\u00a0', '\u202f');
 }
 
-const UNITS: Record<string, string> = { EUR: '€' };
+const UNITS: Record<string, Record<string, string>> = { fr: { EUR: '€' }, en: { EUR: '€', ETP: 'FTE' } };
 
 /** The sign written after a number of this unit; counts have none. */
 export function unitSign(unit: string | null | undefined): string {
-  return unit ? (UNITS[unit] ?? unit) : '';
+  return unit ? (UNITS[currentLanguage()]?.[unit] ?? unit) : '';
 }
 
 /** A number followed by its unit, which a narrow no-break space holds to it. */
@@ -95,4 +95,13 @@ export function capital(text: string): string {
 /** « a, b et c » */
 export function formatList(items: readonly string[]): string {
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
+}
+
+/** An edition as people name it: workbooks are titled once for all, so that the year is added where the title has none. */
+export function editionName(edition: { title: Localized; year: number }): string {
+  const title = localized(edition.title);
+  if (title.includes(String(edition.year))) {
+    return title;
+  }
+  return currentLanguage() === 'en' ? `${title}, ${edition.year} edition` : `${title}, édition ${edition.year}`;
 }

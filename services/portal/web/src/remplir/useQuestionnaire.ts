@@ -19,20 +19,36 @@ export interface Questionnaire {
   correcting: boolean;
 }
 
+/** How an edition stands for a structure, with all its contributions: read once, before anything else is asked for. */
+export interface Opening {
+  edition: Edition;
+  all: readonly Contribution[];
+}
+
+export async function readOpening(structure: string, editionId: string): Promise<Opening> {
+  const [edition, all] = await Promise.all([survey.edition(editionId), collection.contributionsOf(structure)]);
+  return { edition, all };
+}
+
+/** Why nothing can be answered any more, if so. */
+export function whyOver({ edition, all }: Opening): 'closed' | 'withdrawn' | null {
+  if (mine(edition, all)?.state === 'withdrawn') {
+    return 'withdrawn';
+  }
+  return edition.closedAt ? 'closed' : null;
+}
+
 /** Reads the form, the draft or what was sent, and last year's answers; opens the form on them. */
-export async function readQuestionnaire(structure: string, editionId: string): Promise<Questionnaire> {
-  const [edition, xml, begun, described] = await Promise.all([
-    survey.edition(editionId),
-    collection.form(editionId),
-    readBegun(structure, editionId),
+export async function readQuestionnaire(structure: string, { edition, all }: Opening): Promise<Questionnaire> {
+  const contribution = mine(edition, all);
+  const [xml, draft, described, before] = await Promise.all([
+    collection.form(edition.id),
+    readDraft(structure, edition, contribution),
     collection.structure(structure),
-  ]);
-  const { all, contribution, draft } = begun;
-  const [form, before] = await Promise.all([
-    openForm(xml, (name) => fetch(collection.mediaAddress(editionId, name))),
     readPrevious(structure, edition, all),
   ]);
-  const root = await openAnswers(form, structure, editionId, draft, contribution);
+  const form = await openForm(xml, (name) => fetch(collection.mediaAddress(edition.id, name)));
+  const root = await openAnswers(form, structure, edition.id, draft, contribution);
   speak(root, currentLanguage());
   return {
     edition,
@@ -47,27 +63,13 @@ export async function readQuestionnaire(structure: string, editionId: string): P
   };
 }
 
-/** Why nothing can be answered any more, if so. */
-export async function whyOver(structure: string, editionId: string): Promise<'closed' | 'withdrawn' | null> {
-  const [edition, all] = await Promise.all([survey.edition(editionId), collection.contributionsOf(structure)]);
-  if (all.some((one) => one.edition === editionId && one.state === 'withdrawn')) {
-    return 'withdrawn';
-  }
-  return !edition.closedAt ? null : 'closed';
+function mine(edition: Edition, all: readonly Contribution[]): Contribution | null {
+  return all.find((one) => one.edition === edition.id) ?? null;
 }
 
-interface Begun {
-  all: readonly Contribution[];
-  contribution: Contribution | null;
-  draft: string | null;
-}
-
-/** What the structure has begun; where nothing is, no draft is asked for. */
-async function readBegun(structure: string, edition: string): Promise<Begun> {
-  const all = await collection.contributionsOf(structure);
-  const contribution = all.find((one) => one.edition === edition) ?? null;
-  const begun = contribution !== null && contribution.state !== 'to-do';
-  return { all, contribution, draft: begun ? await contributions.draft(structure, edition) : null };
+/** Where nothing has been begun, no draft is asked for. */
+async function readDraft(structure: string, edition: Edition, contribution: Contribution | null): Promise<string | null> {
+  return contribution && contribution.state !== 'to-do' ? contributions.draft(structure, edition.id) : null;
 }
 
 async function openAnswers(

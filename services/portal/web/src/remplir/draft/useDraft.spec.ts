@@ -51,6 +51,24 @@ describe('a draft', () => {
     expect(savings).toBe(0);
   });
 
+  it('is waited for by everyone who asks, even when another has begun to save it again', async () => {
+    const ends: (() => void)[] = [];
+    const slow = scope.run(() => useDraft(() => new Promise((resolve) => ends.push(() => resolve({ savedAt: '' }))))) as Draft;
+    const done: string[] = [];
+    slow.changed();
+    void slow.flush();
+    slow.changed();
+    void slow.flush().then(() => done.push('one'));
+    void slow.flush().then(() => done.push('other'));
+
+    ends[0]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done).toEqual([]);
+    ends[1]?.();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(done.sort()).toEqual(['one', 'other']);
+  });
+
   it('is forgotten once sent', async () => {
     draft.changed();
     draft.stop();

@@ -59,7 +59,10 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
 
   async function flush(): Promise<void> {
     clearTimeout(timer);
-    await saving;
+    while (saving) {
+      // Whoever waited too may have begun another saving meanwhile: it is waited for as well.
+      await saving;
+    }
     if (pending) {
       saving = saveOnce();
       await saving;
