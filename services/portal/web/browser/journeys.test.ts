@@ -1,32 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeViolations, launch, openPage, screenshot, settled, type OpenPage } from './browser';
-import { FixtureServer, type Who } from './server';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axeViolations, screenshot, settled } from './browser';
+import { stage } from './stage';
+import type { Who } from './server';
 
 describe('in the application', () => {
-  const server = new FixtureServer();
-  let browser: Browser;
-  let base: string;
-  let opened: OpenPage;
+  const on = stage();
+  const { server } = on;
   let page: Page;
 
-  beforeAll(async () => {
-    browser = await launch();
-    base = await server.start();
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
-  });
-  beforeEach(() => server.reset(null));
-  afterEach(() => opened.context.close());
-
   async function open(who: Who, path: string): Promise<void> {
-    server.who = who;
-    opened = await openPage(browser, base);
-    page = opened.page;
-    await page.goto(path);
-    await settled(page);
+    page = await on.open(who, path);
   }
 
   it('a visitor signs in and arrives where the work is', async () => {
@@ -52,6 +36,26 @@ describe('in the application', () => {
 
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('sign-in-error');
     expect(await page.getByLabel('Identifiant').inputValue()).toBe('camille');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('whoever forgot a password reads whom to ask, before and after having chosen one', async () => {
+    await open(null, '/connexion');
+    await page.getByText('Mot de passe oublié ?').click();
+
+    await page.getByText('le réseau vous renvoie une invitation').waitFor();
+    await page.getByText('personne ne peut encore le remplacer').waitFor();
+    await screenshot(page, 'connexion-oubli');
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('the accessibility statement is one press away, in both languages, signed in or not', async () => {
+    await open(null, '/connexion');
+    await page.getByRole('link', { name: 'Déclaration d’accessibilité' }).click();
+    await page.getByText('Aucun audit RGAA').waitFor();
+
+    await page.getByRole('button', { name: 'English' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Accessibility statement' }).waitFor();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -213,6 +217,17 @@ describe('in the application', () => {
     expect(await page.getByText('421').count()).toBe(0);
     expect(await page.getByRole('link', { name: 'Télécharger' }).count()).toBe(0);
     expect(await axeViolations(page)).toEqual([]);
+  });
+
+  it('a recall that was said while nobody could hear is seen when the connection is back', async () => {
+    await open('group', '/tableaux/r-2024/representations');
+    await page.getByRole('cell', { name: '421' }).waitFor();
+    server.answers['GET /api/dashboard/tables/r-2024/representations'] = { file: 'api/table-recalled.json' };
+
+    server.breakStreams();
+    await page.getByText('Une réponse qui y comptait a été retirée').waitFor();
+
+    expect(await page.getByText('421').count()).toBe(0);
   });
 
   it('a protected table is never told apart by its reason outside of the review', async () => {

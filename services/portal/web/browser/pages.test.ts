@@ -1,7 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { axeViolations, launch, openPage, overflowing, screenshot, settled } from './browser';
-import { FixtureServer, type Who } from './server';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { axeViolations, overflowing, screenshot } from './browser';
+import type { Who } from './server';
+import { stage } from './stage';
 import { english, french, wrongWords } from './words';
 
 const PAGES: readonly { name: string; who: Who; path: string }[] = [
@@ -24,32 +24,19 @@ const PAGES: readonly { name: string; who: Who; path: string }[] = [
   { name: 'tableau-montants', who: 'group', path: '/tableaux/r-2024/prix' },
   { name: 'tableau-rappele', who: 'group', path: '/tableaux/r-m/jauges' },
   { name: 'methode', who: 'group', path: '/methode' },
+  { name: 'accessibilite', who: null, path: '/accessibilite' },
   { name: 'introuvable', who: 'group', path: '/nulle-part' },
 ];
 
 describe.each([1280, 390, 360])('at %i pixels', (width) => {
-  const server = new FixtureServer();
-  let browser: Browser;
-  let base: string;
+  const on = stage();
 
-  beforeAll(async () => {
-    browser = await launch();
-    base = await server.start();
-  });
   beforeEach(() => {
-    server.answers = { 'GET /api/collection/structures/s-1/editions/cirque-2025/draft': { file: 'draft.xml' } };
-  });
-  afterAll(async () => {
-    await browser.close();
-    await server.stop();
+    on.server.answers = { 'GET /api/collection/structures/s-1/editions/cirque-2025/draft': { file: 'draft.xml' } };
   });
 
-  it.each(PAGES)('$name is whole, in French and accessible', async ({ name, who, path }) => {
-    server.who = who;
-    const { page, context, complaints } = await openPage(browser, base, width);
-
-    await page.goto(path);
-    await settled(page);
+  it.each(PAGES)('$name is whole, in French, accessible, and read once', async ({ name, who, path }) => {
+    const page = await on.open(who, path, width);
     if (width !== 360) {
       await screenshot(page, name);
     }
@@ -57,8 +44,8 @@ describe.each([1280, 390, 360])('at %i pixels', (width) => {
     expect(await overflowing(page)).toEqual([]);
     expect(await wrongWords(page)).toEqual([]);
     expect(await axeViolations(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await context.close();
+    expect(on.complaints).toEqual([]);
+    expect(on.server.repeated()).toEqual([]);
   });
 });
 

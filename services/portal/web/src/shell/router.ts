@@ -76,6 +76,12 @@ export const routes: RouteRecordRaw[] = [
     props: true,
   },
   { path: '/methode', name: 'method', component: () => import('@/methode/MethodPage.vue'), meta: { open: true } },
+  {
+    path: '/accessibilite',
+    name: 'accessibility',
+    component: () => import('@/accessibilite/AccessibilityPage.vue'),
+    meta: { open: true },
+  },
   { path: '/:rest(.*)*', name: 'not-found', component: () => import('@/shell/NotFoundPage.vue'), meta: { open: true } },
 ];
 

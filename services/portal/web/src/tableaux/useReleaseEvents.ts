@@ -11,6 +11,8 @@ export interface ReleaseEvent {
 export interface ReleaseListeners {
   onRelease?: (event: ReleaseEvent) => void;
   onRecall?: (event: ReleaseEvent) => void;
+  /** The connection is there again: whatever was said meanwhile has been missed, and the page is to be read anew. */
+  onAgain?: () => void;
 }
 
 /** Listens to what is approved and recalled while the page is open; the browser connects again by itself. */
@@ -20,5 +22,15 @@ export function useReleaseEvents(listeners: ReleaseListeners): void {
     listener?.(JSON.parse(message.data) as ReleaseEvent);
   source.addEventListener('release', tell(listeners.onRelease));
   source.addEventListener('recall', tell(listeners.onRecall));
+  let lost = false;
+  source.addEventListener('error', () => {
+    lost = true;
+  });
+  source.addEventListener('open', () => {
+    if (lost) {
+      lost = false;
+      listeners.onAgain?.();
+    }
+  });
   onScopeDispose(() => source.close());
 }
