@@ -6,7 +6,7 @@ export default defineConfig({
     environment: 'node',
     include: ['chain/**/*.test.ts'],
     fileParallelism: false,
-    testTimeout: 180_000,
-    hookTimeout: 120_000,
+    testTimeout: 200_000,
+    hookTimeout: 90_000,
   },
 });

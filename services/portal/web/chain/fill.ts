@@ -1,24 +1,86 @@
 import type { Locator, Page } from 'playwright-core';
+import { year } from './people';
+import { seen } from './seen';
 
 /** What this invented venue answers where "0" or the first choice will not do, by a piece of the question's label. */
-const ANSWERS: readonly [RegExp, string][] = [
-  [/SIRET/, 'siret'],
-  [/Année de début/, '2010'],
-  [/Total des produits/, '50000'],
-  [/Total des charges/, '48000'],
-  [/clôture de l.exercice/, '31/12/2025'],
-  [/[Jj]auge/, '200'],
-  [/Jours de montage/, '1'],
+const ANSWERS: readonly [RegExp, (siret: string) => string][] = [
+  [/SIRET/, (siret) => siret],
+  [/Année de début/, () => '2010'],
+  [/Total des produits/, () => '50000'],
+  [/Total des charges/, () => '48000'],
+  // Past on any day on which the chain may be run.
+  [/clôture de l.exercice/, () => `31/12/${Number(year()) - 1}`],
+  [/[Jj]auge/, () => '200'],
+  [/Jours de montage/, () => '1'],
 ];
 
-/** Answers every question that the current page shows, as a hurried administrator would. */
+/** Answers open further questions, and close some, a few times over at most. */
+const ANSWERS_AT_MOST = 80;
+
+/**
+ * Answers every question that the current page shows, as a hurried administrator would: always the first that is blank,
+ * looked for anew each time, since an answer may open, move or close those after it.
+ */
 export async function fillPage(page: Page, siret: string): Promise<void> {
   await chooseCommune(page);
-  // Answers open further questions, so the page is gone through until nothing new is blank.
-  for (let round = 0; round < 4; round++) {
-    await chooseFirst(page);
-    await selectFirst(page);
-    await typeTexts(page, siret);
+  for (let answers = 0; answers < ANSWERS_AT_MOST; answers++) {
+    const blank = await firstBlank(page);
+    if (blank === null) {
+      return;
+    }
+    await answer(page.locator(`[id="${blank.id}"]`), blank, siret);
+  }
+  throw new Error(`the page still has blanks after ${ANSWERS_AT_MOST} answers`);
+}
+
+/** Goes on to the next page; what the form refuses is said at once instead of waited out. */
+export async function goOn(page: Page): Promise<void> {
+  const title = (await page.locator('h1').innerText()).replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  await page.locator('.barre button[type="submit"]').click();
+  await seen(page, page.locator('h1').filter({ hasNotText: new RegExp(`^\\s*${title}\\s*$`) }));
+}
+
+interface Blank {
+  id: string;
+  kind: 'choice' | 'list' | 'text';
+  label: string;
+  numeric: boolean;
+}
+
+async function firstBlank(page: Page): Promise<Blank | null> {
+  return page.evaluate(() => {
+    for (const field of document.querySelectorAll<HTMLElement>('main .champ')) {
+      const control = field.querySelector<HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement>('input, select, textarea');
+      if (!control) {
+        continue;
+      }
+      const choice = control instanceof HTMLInputElement && /radio|checkbox/.test(control.type);
+      const blank = choice ? field.querySelector('input:checked') === null : control.value === '';
+      if (blank) {
+        return {
+          id: control.id,
+          kind: choice ? 'choice' as const : control instanceof HTMLSelectElement ? 'list' as const : 'text' as const,
+          label: field.querySelector('label, legend')?.textContent ?? '',
+          numeric: /numeric|decimal/.test(control.inputMode),
+        };
+      }
+    }
+    return null;
+  });
+}
+
+async function answer(control: Locator, blank: Blank, siret: string): Promise<void> {
+  switch (blank.kind) {
+    case 'choice':
+      return control.check();
+    case 'list':
+      await control.selectOption({ index: 1 });
+      return;
+    case 'text': {
+      const known = ANSWERS.find(([piece]) => piece.test(blank.label))?.[1];
+      await control.fill(known?.(siret) ?? (blank.numeric ? '0' : 'Réponse inventée pour un essai'));
+      await control.blur();
+    }
   }
 }
 
@@ -29,40 +91,6 @@ async function chooseCommune(page: Page): Promise<void> {
     await page.getByRole('option', { name: /^Toulouse/ }).first().waitFor();
     await search.press('ArrowDown');
     await search.press('Enter');
+    await page.getByRole('option').first().waitFor({ state: 'hidden' });
   }
-}
-
-async function chooseFirst(page: Page): Promise<void> {
-  for (const question of await page.locator('fieldset.champ').all()) {
-    if ((await question.locator('input:checked').count()) === 0) {
-      await question.locator('input').first().check();
-    }
-  }
-}
-
-async function selectFirst(page: Page): Promise<void> {
-  for (const select of await page.locator('.champ select').all()) {
-    if ((await select.inputValue()) === '') {
-      await select.selectOption({ index: 1 });
-    }
-  }
-}
-
-async function typeTexts(page: Page, siret: string): Promise<void> {
-  for (const field of await page.locator('.champ input[type="text"]:not([role="combobox"]), .champ textarea').all()) {
-    if ((await field.inputValue()) === '') {
-      await field.fill(await answerTo(field, siret));
-      await field.blur();
-    }
-  }
-}
-
-async function answerTo(field: Locator, siret: string): Promise<string> {
-  const label = await field.locator('xpath=ancestor::div[contains(@class, "champ")]').first().locator('label').first().innerText();
-  const known = ANSWERS.find(([piece]) => piece.test(label))?.[1];
-  if (known) {
-    return known === 'siret' ? siret : known;
-  }
-  const numeric = await field.getAttribute('inputmode');
-  return numeric === 'numeric' || numeric === 'decimal' ? '0' : 'Réponse inventée pour un essai';
 }

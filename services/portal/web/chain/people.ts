@@ -24,3 +24,6 @@ export const edition = (): string => given('OPP_EDITION');
 export const year = (): string => given('OPP_YEAR');
 export const structureName = (): string => given('OPP_STRUCTURE');
 export const siret = (): string => given('OPP_SIRET');
+
+/** How many times slower than this machine the pages are to run: tries the steps as a small machine would. */
+export const slower = Number(process.env['OPP_SLOWER'] ?? 1);
