@@ -53,7 +53,8 @@ step('the network closes and approves', async ({ signIn, keep }) => {
   await keep(page, 'collecte');
   await page.getByRole('button', { name: /^Fermer la collecte/ }).click();
   await seen(page, page.getByRole('status').getByText('La collecte est fermée'));
-  await page.goto('/diffusions');
+  await page.getByRole('heading', { level: 2, name: 'Fermer la collecte' }).waitFor({ state: 'detached' });
+  await page.getByRole('link', { name: 'Diffusions', exact: true }).click();
   // The page hears by itself that tables have arrived.
   await page.getByRole('link', { name: /^Relire/ }).click({ timeout: COMPUTING });
   await page.getByRole('heading', { name: 'Décider' }).waitFor();

@@ -13,7 +13,7 @@ export async function explain(step: string, visits: readonly Visit[]): Promise<s
   return [`step « ${step} »`, ...pages].join('\n');
 }
 
-async function describe(step: string, { person, page, complaints }: Visit, several: boolean): Promise<string> {
+async function describe(step: string, { person, page, complaints, unanswered }: Visit, several: boolean): Promise<string> {
   const file = `echec-${slug(step)}${several ? `-${person.login}` : ''}.png`;
   const [picture, text] = await Promise.all([
     page.screenshot({ path: `${SCREENSHOTS}${file}`, timeout: PATIENCE }).then(() => `target/screenshots/${file}`, () => 'no picture could be taken'),
@@ -22,6 +22,7 @@ async function describe(step: string, { person, page, complaints }: Visit, sever
   return [
     `${person.login} at ${page.url()} (${picture})`,
     indented(shortened(text)),
+    `  without an answer yet: ${[...unanswered].join(', ') || 'nothing'}`,
     `  complaints of the browser: ${complaints.length || 'none'}`,
     ...complaints.slice(-COMPLAINTS).map((complaint) => `  - ${complaint.slice(0, 240)}`),
   ].join('\n');

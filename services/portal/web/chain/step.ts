@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core';
 import { afterAll, beforeAll, it } from 'vitest';
 import { axeViolations, launch, screenshot } from '../browser/browser';
 import { explain } from './explain';
@@ -16,6 +16,8 @@ export interface Visit {
   context: BrowserContext;
   page: Page;
   complaints: string[];
+  /** What has been asked of the services or for a file and has no answer yet. */
+  unanswered: Set<string>;
 }
 
 /** What a step does: people come, and their pages are kept as pictures once axe has found nothing against them. */
@@ -69,8 +71,9 @@ async function signIn(visits: Visit[], person: Person): Promise<Page> {
   await page.getByLabel('Mot de passe').fill(person.password);
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await seen(page, page.getByRole('button', { name: 'Se déconnecter' }));
-  // Whoever signs in arrives at their work: going elsewhere earlier would cut that short.
+  // Whoever signs in arrives at their work and reads it: going elsewhere earlier would cut that short.
   await page.locator('h1').filter({ hasNotText: 'Se connecter' }).waitFor();
+  await page.locator('main .attente').waitFor({ state: 'detached' });
   return page;
 }
 
@@ -83,8 +86,14 @@ async function visit(visits: Visit[], person: Person): Promise<Page> {
   const page = await context.newPage();
   page.setDefaultTimeout(GLANCE);
   const complaints: string[] = [];
+  const unanswered = new Set<string>();
+  page.on('request', (request) => unanswered.add(asked(request)));
+  page.on('requestfinished', (request) => unanswered.delete(asked(request)));
   page.on('pageerror', (error) => complaints.push(String(error)));
-  page.on('requestfailed', (request) => complaints.push(`${request.method()} ${request.url()}: ${request.failure()?.errorText ?? ''}`));
+  page.on('requestfailed', (request) => {
+    unanswered.delete(asked(request));
+    complaints.push(`${asked(request)}: ${request.failure()?.errorText ?? ''}`);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') {
       complaints.push(message.text());
@@ -94,8 +103,12 @@ async function visit(visits: Visit[], person: Person): Promise<Page> {
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
   }
-  visits.push({ person, context, page, complaints });
+  visits.push({ person, context, page, complaints, unanswered });
   return page;
+}
+
+function asked(request: Request): string {
+  return `${request.method()} ${new URL(request.url()).pathname}`;
 }
 
 async function keep(page: Page, name: string): Promise<void> {
