@@ -19,4 +19,8 @@ describe('French typography', () => {
     expect(typeset('125 000 €')).toBe('125\u202f000\u202f€');
     expect(typeset('11 décembre 2026')).toBe('11 décembre 2026');
   });
+
+  it('groups the amounts that a form writes into its words', () => {
+    expect(typeset('Résultat : -148000 €')).toBe('Résultat\u00a0: -148\u202f000\u202f€');
+  });
 });
