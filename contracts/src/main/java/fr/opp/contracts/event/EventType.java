@@ -2,6 +2,7 @@ package fr.opp.contracts.event;
 
 import fr.opp.contracts.Event;
 import fr.opp.contracts.contribution.AccessRecorded;
+import fr.opp.contracts.contribution.AnswersSettled;
 import fr.opp.contracts.contribution.ContributionWithdrawn;
 import fr.opp.contracts.contribution.KeyWrapped;
 import fr.opp.contracts.contribution.VersionRecorded;
@@ -25,6 +26,7 @@ public enum EventType {
     KEY("fr.opp.collection.key.v1", KeyWrapped.class),
     POLICY("fr.opp.collection.policy.v1", PolicySet.class),
     ACCESS("fr.opp.collection.access.v1", AccessRecorded.class),
+    SETTLED("fr.opp.collection.settled.v1", AnswersSettled.class),
     FACT("fr.opp.collection.fact.v1", FactRecorded.class),
     TABLE_PROPOSED("fr.opp.aggregation.table-proposed.v1", TableProposed.class),
     TABLE_RECALLED("fr.opp.aggregation.table-recalled.v1", TableRecalled.class),

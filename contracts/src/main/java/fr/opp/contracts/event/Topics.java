@@ -12,6 +12,7 @@ public final class Topics {
     public static final String MEMBERSHIPS = "opp.portal.memberships";
     public static final String STRUCTURES = "opp.collection.structures";
     public static final String ACCESS = "opp.collection.access";
+    public static final String SETTLEMENTS = "opp.collection.settlements";
     public static final String CELLS = "opp.aggregation.cells";
     public static final String CANDIDATES = "opp.aggregation.candidates";
     public static final String DECISIONS = "opp.dashboard.decisions";

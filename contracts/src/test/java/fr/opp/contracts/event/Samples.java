@@ -2,6 +2,7 @@ package fr.opp.contracts.event;
 
 import fr.opp.contracts.Event;
 import fr.opp.contracts.contribution.AccessRecorded;
+import fr.opp.contracts.contribution.AnswersSettled;
 import fr.opp.contracts.contribution.ContributionWithdrawn;
 import fr.opp.contracts.contribution.KeyWrapped;
 import fr.opp.contracts.contribution.VersionRecorded;
@@ -89,6 +90,7 @@ final class Samples {
             case KEY -> new KeyWrapped(CONTRIBUTION, 1, "cirque-versions-1", "d3JhcHBlZA==");
             case POLICY -> new PolicySet(CONTRIBUTION, EDITION, 2, POLICY, NOON);
             case ACCESS -> new AccessRecorded(STRUCTURE, CONTRIBUTION, "Réseau du cirque", "relecture", NOON);
+            case SETTLED -> new AnswersSettled(EDITION, NOON);
             case FACT -> new FactRecorded(CONTRIBUTION, 3, EDITION, "Y2lwaGVydGV4dA==");
             case TABLE_PROPOSED -> proposed();
             case TABLE_RECALLED -> new TableRecalled(RELEASE, TABLE, EDITION, CIRQUE, NOON);

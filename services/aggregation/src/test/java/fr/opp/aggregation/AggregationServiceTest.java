@@ -52,7 +52,7 @@ class AggregationServiceTest {
                 ConfigurableApplicationContext third = start("third");
                 Wire wire = new Wire(System.getProperty("opp.kafka.bootstrap"))) {
             answers.subList(20, answers.size()).forEach(fact -> answer(wire, seals, fact));
-            wire.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+            wire.close("cirque-2025");
 
             await().atMost(PATIENCE).until(() -> wire.released().size() == 5);
             checkTables(wire, answers);
@@ -78,8 +78,7 @@ class AggregationServiceTest {
                         "--management.server.port=-1",
                         "--opp.keys.dir=" + directory,
                         "--opp.data.dir=" + directory.resolve(instance),
-                        "--opp.filieres=cirque",
-                        "--opp.aggregation.settle=500ms");
+                        "--opp.filieres=cirque");
     }
 
     private static List<Fact> answers() {

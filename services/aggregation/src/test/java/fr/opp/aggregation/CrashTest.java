@@ -60,7 +60,7 @@ class CrashTest {
                     service = start(kafka, keyFiles);
                 }
                 operate(wire, seals, 400);
-                wire.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+                wire.close("cirque-2025");
                 await().atMost(Duration.ofSeconds(90))
                         .until(() -> wire.released().size() == 5);
                 compare(wire.released());
@@ -129,8 +129,7 @@ class CrashTest {
                         "--opp.kafka.bootstrap=" + kafka.bootstrap(),
                         "--opp.keys.dir=" + keyFiles,
                         "--opp.data.dir=" + directory.resolve("data"),
-                        "--opp.filieres=cirque",
-                        "--opp.aggregation.settle=1s")
+                        "--opp.filieres=cirque")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();

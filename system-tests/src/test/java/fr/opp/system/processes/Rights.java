@@ -57,7 +57,7 @@ final class Rights {
             Topics.contributions(filiere), Topics.keys(filiere), Topics.policies(filiere), Topics.factKeys(filiere)
         };
         return new Rights("collection")
-                .publishes(Topics.STRUCTURES, Topics.ACCESS, Topics.facts(filiere))
+                .publishes(Topics.STRUCTURES, Topics.ACCESS, Topics.SETTLEMENTS, Topics.facts(filiere))
                 .publishes(own)
                 .reads(own)
                 .reads(Topics.EDITIONS, Topics.ACCESS);
@@ -66,7 +66,12 @@ final class Rights {
     private static Rights aggregation(Filiere filiere) {
         return new Rights("aggregation")
                 .publishes(Topics.CELLS, Topics.CANDIDATES)
-                .reads(Topics.EDITIONS, Topics.STRUCTURES, Topics.facts(filiere), Topics.factKeys(filiere))
+                .reads(
+                        Topics.EDITIONS,
+                        Topics.STRUCTURES,
+                        Topics.SETTLEMENTS,
+                        Topics.facts(filiere),
+                        Topics.factKeys(filiere))
                 .streams();
     }
 

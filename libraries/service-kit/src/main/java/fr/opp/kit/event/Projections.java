@@ -44,15 +44,25 @@ public final class Projections {
      * @param apply applies one record; it must be idempotent, since a record may come again
      */
     public Function<Flux<Message<?>>, Mono<Void>> applying(Function<Incoming, Mono<Void>> apply) {
-        return records -> records.concatMap(record -> handle(record, apply)).then();
+        return applying(apply, new ReadingProgress());
     }
 
-    private Mono<Void> handle(Message<?> message, Function<Incoming, Mono<Void>> apply) {
+    /** The same, telling how far it has read. */
+    public Function<Flux<Message<?>>, Mono<Void>> applying(
+            Function<Incoming, Mono<Void>> apply, ReadingProgress progress) {
+        return records ->
+                records.concatMap(record -> handle(record, apply, progress)).then();
+    }
+
+    private Mono<Void> handle(Message<?> message, Function<Incoming, Mono<Void>> apply, ReadingProgress progress) {
         RawRecord record = RawRecord.of(message);
         count("received", record);
         return applyOne(record, apply)
                 .onErrorResume(failure -> bury(record, failure))
-                .then(Mono.fromRunnable(() -> acknowledge(message)));
+                .then(Mono.fromRunnable(() -> {
+                    acknowledge(message);
+                    progress.handled(record);
+                }));
     }
 
     private Mono<Void> applyOne(RawRecord record, Function<Incoming, Mono<Void>> apply) {

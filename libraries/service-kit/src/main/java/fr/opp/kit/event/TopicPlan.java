@@ -15,6 +15,7 @@ public final class TopicPlan {
                 TopicSpec.compact(Topics.MEMBERSHIPS),
                 TopicSpec.compact(Topics.STRUCTURES),
                 TopicSpec.keep(Topics.ACCESS),
+                TopicSpec.compact(Topics.SETTLEMENTS),
                 TopicSpec.forget(Topics.CELLS),
                 TopicSpec.forget(Topics.CANDIDATES),
                 TopicSpec.compact(Topics.DECISIONS));

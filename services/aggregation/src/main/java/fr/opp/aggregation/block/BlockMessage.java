@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import fr.opp.aggregation.crypto.SealedFact;
 import fr.opp.aggregation.plan.Plan;
 import fr.opp.contracts.identity.EditionId;
+import java.time.Instant;
 
 /** One message of the internal topic {@code blocks}. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -12,6 +13,7 @@ import fr.opp.contracts.identity.EditionId;
     @JsonSubTypes.Type(value = BlockMessage.Upsert.class, name = "upsert"),
     @JsonSubTypes.Type(value = BlockMessage.Retract.class, name = "retract"),
     @JsonSubTypes.Type(value = BlockMessage.Planned.class, name = "planned"),
+    @JsonSubTypes.Type(value = BlockMessage.Settled.class, name = "settled"),
     @JsonSubTypes.Type(value = BlockMessage.Listed.class, name = "listed"),
     @JsonSubTypes.Type(value = BlockMessage.Unlisted.class, name = "unlisted"),
     @JsonSubTypes.Type(value = BlockMessage.Beat.class, name = "beat")
@@ -45,6 +47,14 @@ public sealed interface BlockMessage {
         @Override
         public String routingKey() {
             return plan.edition().value();
+        }
+    }
+
+    /** All that was answered to a closed edition has become facts. */
+    record Settled(EditionId edition, Instant at) implements BlockMessage {
+        @Override
+        public String routingKey() {
+            return edition.value();
         }
     }
 

@@ -5,6 +5,7 @@ import fr.opp.aggregation.block.BlockMessage.Beat;
 import fr.opp.aggregation.block.BlockMessage.Listed;
 import fr.opp.aggregation.block.BlockMessage.Planned;
 import fr.opp.aggregation.block.BlockMessage.Retract;
+import fr.opp.aggregation.block.BlockMessage.Settled;
 import fr.opp.aggregation.block.BlockMessage.Unlisted;
 import fr.opp.aggregation.block.BlockMessage.Upsert;
 import fr.opp.aggregation.crypto.FactKeys;
@@ -70,6 +71,8 @@ final class CellsProcessor implements Processor<String, BlockMessage, String, Re
                 }
             }
             case Planned planned -> current.books().plan(planned.plan());
+            case Settled settled ->
+                current.stores().settlements().put(settled.edition().value(), settled.at());
             case Listed listed -> current.stores().directory().put(listed.structure(), listed.entry());
             case Unlisted unlisted -> current.stores().directory().delete(unlisted.structure());
             case Beat beat -> current.books().beat(beat.at());

@@ -72,6 +72,7 @@ final class ReleaseDesk {
 
     private boolean isDue(Plan plan, Instant now) {
         return plan.closed()
+                && stores.settlements().get(plan.edition().value()) != null
                 && stores.releases().get(releaseOf(plan.edition()).value()) == null
                 && !now.isBefore(retries.getOrDefault(plan.edition(), Instant.MIN));
     }

@@ -4,12 +4,14 @@ import fr.opp.aggregation.block.BlockMessage;
 import fr.opp.aggregation.block.BlockMessage.Beat;
 import fr.opp.aggregation.block.BlockMessage.Listed;
 import fr.opp.aggregation.block.BlockMessage.Planned;
+import fr.opp.aggregation.block.BlockMessage.Settled;
 import fr.opp.aggregation.block.BlockMessage.Unlisted;
 import fr.opp.aggregation.block.DirectoryEntry;
 import fr.opp.aggregation.differ.Outcome.Forwarded;
 import fr.opp.aggregation.differ.Outcome.Refused;
 import fr.opp.aggregation.plan.Plan;
 import fr.opp.contracts.Event;
+import fr.opp.contracts.contribution.AnswersSettled;
 import fr.opp.contracts.contribution.KeyWrapped;
 import fr.opp.contracts.edition.Edition;
 import fr.opp.contracts.event.EventCodec;
@@ -93,6 +95,8 @@ final class Differ implements Processor<byte[], byte[], String, Outcome> {
             case KeyWrapped wrapped
             when is(incoming, "factkeys") -> change(incoming, state -> desk.key(state, wrapped));
             case Edition edition -> forward(new Planned(soundPlan(edition)), incoming.timestamp());
+            case AnswersSettled settled ->
+                forward(new Settled(settled.edition(), settled.settledAt()), incoming.timestamp());
             case StructureDescribed structure ->
                 forward(new Listed(incoming.key(), DirectoryEntry.of(structure)), incoming.timestamp());
             default -> throw new Poison("an event of another topic");

@@ -24,8 +24,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A closing is caught up with when the filière's facts and keys have stopped growing, the stream has committed every offset
- * that they then had, and after that every offset that the edition's partition of {@code blocks} had. Under exactly-once a
+ * A settled closing is caught up with when the stream has committed every offset that the filière's facts and keys and the
+ * directory had, and after that every offset that the edition's partition of {@code blocks} had. Under exactly-once a
  * committed offset means that all that followed from it is committed too.
  */
 final class KafkaCatchUp implements CatchUp {
@@ -35,19 +35,17 @@ final class KafkaCatchUp implements CatchUp {
 
     private final Admin admin;
     private final int partitions;
-    private final Duration settle;
     private final Map<EditionId, CompletableFuture<Void>> watches = new ConcurrentHashMap<>();
 
-    KafkaCatchUp(Admin admin, int partitions, Duration settle) {
+    KafkaCatchUp(Admin admin, int partitions) {
         this.admin = admin;
         this.partitions = partitions;
-        this.settle = settle;
     }
 
     @Override
     public boolean reached(Plan plan, int partition) {
         CompletableFuture<Void> watch =
-                watches.computeIfAbsent(plan.edition(), edition -> watch(factPartitions(plan), partition));
+                watches.computeIfAbsent(plan.edition(), edition -> watch(sources(plan), partition));
         if (watch.isCompletedExceptionally()) {
             LOG.warn("the closing of {} could not be followed and is looked at again", plan.edition());
             watches.remove(plan.edition());
@@ -56,25 +54,16 @@ final class KafkaCatchUp implements CatchUp {
         return watch.isDone();
     }
 
-    private CompletableFuture<Void> watch(List<TopicPartition> facts, int partition) {
+    private CompletableFuture<Void> watch(List<TopicPartition> sources, int partition) {
         TopicPartition block = new TopicPartition(APPLICATION + "-blocks-repartition", partition);
-        return ends(facts)
-                .thenCompose(ends -> settled(facts, ends))
+        return ends(sources)
                 .thenCompose(this::committed)
                 .thenCompose(counted -> ends(List.of(block)))
                 .thenCompose(this::committed);
     }
 
-    /** The ends once they stay where they are: collection may still be sending the facts of the last answers. */
-    private CompletableFuture<Map<TopicPartition, Long>> settled(
-            List<TopicPartition> facts, Map<TopicPartition, Long> before) {
-        return after(settle)
-                .thenCompose(waited -> ends(facts))
-                .thenCompose(now -> now.equals(before) ? CompletableFuture.completedFuture(now) : settled(facts, now));
-    }
-
-    private List<TopicPartition> factPartitions(Plan plan) {
-        return Stream.of(Topics.facts(plan.filiere()), Topics.factKeys(plan.filiere()))
+    private List<TopicPartition> sources(Plan plan) {
+        return Stream.of(Topics.facts(plan.filiere()), Topics.factKeys(plan.filiere()), Topics.STRUCTURES)
                 .flatMap(topic -> IntStream.range(0, partitions).mapToObj(p -> new TopicPartition(topic, p)))
                 .toList();
     }

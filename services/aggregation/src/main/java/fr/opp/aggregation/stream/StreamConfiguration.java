@@ -34,8 +34,8 @@ class StreamConfiguration {
     }
 
     @Bean
-    CatchUp catchUp(Admin admin, OppSettings opp, AggregationSettings settings) {
-        return new KafkaCatchUp(admin, opp.partitions(), settings.settle());
+    CatchUp catchUp(Admin admin, OppSettings opp) {
+        return new KafkaCatchUp(admin, opp.partitions());
     }
 
     /** Primary: the binder brings one of its own, and would take neither of two equals. */

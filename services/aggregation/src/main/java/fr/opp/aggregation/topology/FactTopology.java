@@ -13,11 +13,11 @@ import org.apache.kafka.streams.kstream.Named;
 import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 
-/** Facts, fact keys, editions and structures in; candidates, recalls and dead letters out. */
+/** Facts, fact keys, editions, structures and settlements in; candidates, recalls and dead letters out. */
 public final class FactTopology {
     /** Everything that aggregation reads. The per-filière part does not match dead letters. */
     public static final String SOURCES = Topics.FACTS_AND_KEYS.pattern() + "|" + Topics.EDITIONS.replace(".", "\\.")
-            + "|" + Topics.STRUCTURES.replace(".", "\\.");
+            + "|" + Topics.STRUCTURES.replace(".", "\\.") + "|" + Topics.SETTLEMENTS.replace(".", "\\.");
 
     private FactTopology() {}
 

@@ -1,10 +1,12 @@
 package fr.opp.aggregation.testing;
 
 import fr.opp.contracts.Event;
+import fr.opp.contracts.contribution.AnswersSettled;
 import fr.opp.contracts.event.EventCodec;
 import fr.opp.contracts.event.EventType;
 import fr.opp.contracts.event.Tick;
 import fr.opp.contracts.event.Topics;
+import fr.opp.contracts.identity.EditionId;
 import fr.opp.contracts.release.ReleaseEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -40,6 +42,12 @@ public final class Wire implements AutoCloseable {
         EventCodec.headers(event, "/opp/test", Instant.EPOCH)
                 .forEach((name, value) -> record.headers().add(name, value));
         deliver(record);
+    }
+
+    /** Closes an edition all of whose answers have become facts. */
+    public void close(String edition) {
+        send(Topics.EDITIONS, SampleEdition.closed(edition));
+        send(Topics.SETTLEMENTS, new AnswersSettled(new EditionId(edition), Instant.EPOCH));
     }
 
     public void sendBroken(String topic) {

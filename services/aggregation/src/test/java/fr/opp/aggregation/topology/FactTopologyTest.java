@@ -112,7 +112,7 @@ class FactTopologyTest {
         assertThat(bench.snapshots).isEmpty();
 
         bench.caughtUp = false;
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(Duration.ofSeconds(5));
         assertThat(bench.snapshots).isEmpty();
 
@@ -126,7 +126,7 @@ class FactTopologyTest {
         snapshot();
 
         bench.send(Topics.EDITIONS, SampleEdition.open("cirque-2025"));
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(Duration.ofMinutes(5));
 
         assertThat(bench.snapshots).hasSize(1);
@@ -154,7 +154,7 @@ class FactTopologyTest {
     }
 
     private Snapshot snapshot() {
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(Duration.ofSeconds(5));
         return bench.snapshots.getLast();
     }

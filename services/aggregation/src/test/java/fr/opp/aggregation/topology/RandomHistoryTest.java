@@ -120,7 +120,7 @@ class RandomHistoryTest {
     }
 
     private void compare(TopologyBench bench) {
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(java.time.Duration.ofSeconds(1));
         List<UnitReading> units = bench.snapshots.getLast().units();
         Batch batch = new Batch(EDITION, standing.values());

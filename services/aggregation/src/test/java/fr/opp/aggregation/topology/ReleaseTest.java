@@ -9,7 +9,6 @@ import fr.opp.aggregation.testing.Answers;
 import fr.opp.aggregation.testing.SampleEdition;
 import fr.opp.contracts.edition.Chart;
 import fr.opp.contracts.edition.ProtectionRules;
-import fr.opp.contracts.event.Topics;
 import fr.opp.contracts.identity.EditionId;
 import fr.opp.contracts.identity.LocalizedText;
 import fr.opp.contracts.identity.TableId;
@@ -72,7 +71,7 @@ class ReleaseTest {
         });
         bench.answer(Answers.plain(EDITION, 1, "31", "100"), 1);
         bench.answer(Answers.plain(EDITION, 2, "31", "50"), 1);
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(Duration.ofSeconds(1));
         assertThat(calculations).hasSize(1);
     }

@@ -11,10 +11,12 @@ import fr.opp.aggregation.release.Snapshot;
 import fr.opp.aggregation.testing.SampleEdition;
 import fr.opp.aggregation.testing.Seals;
 import fr.opp.contracts.Event;
+import fr.opp.contracts.contribution.AnswersSettled;
 import fr.opp.contracts.event.EventCodec;
 import fr.opp.contracts.event.Topics;
 import fr.opp.contracts.fact.Fact;
 import fr.opp.contracts.identity.ContributionId;
+import fr.opp.contracts.identity.EditionId;
 import fr.opp.contracts.release.ReleaseEvent;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
@@ -80,6 +82,12 @@ final class TopologyBench implements AutoCloseable {
         RecordHeaders headers = new RecordHeaders();
         EventCodec.headers(event, "/opp/test", Instant.EPOCH).forEach(headers::add);
         input(topic).pipeInput(new TestRecord<>(bytes(event.key()), EventCodec.body(event), headers));
+    }
+
+    /** Closes an edition all of whose answers have become facts. */
+    void close(String edition) {
+        send(Topics.EDITIONS, SampleEdition.closed(edition));
+        send(Topics.SETTLEMENTS, new AnswersSettled(new EditionId(edition), Instant.EPOCH));
     }
 
     void sendRaw(String topic, byte[] key, byte[] value, RecordHeaders headers) {

@@ -132,7 +132,7 @@ class WithdrawalTest {
     }
 
     private void close() {
-        bench.send(Topics.EDITIONS, SampleEdition.closed("cirque-2025"));
+        bench.close("cirque-2025");
         bench.pass(Duration.ofSeconds(1));
         assertThat(bench.snapshots).hasSize(1);
     }

@@ -6,6 +6,7 @@ import fr.opp.contracts.contribution.ContributionWithdrawn;
 import fr.opp.contracts.contribution.VersionRecorded;
 import fr.opp.contracts.event.Topics;
 import fr.opp.contracts.identity.ContributionId;
+import fr.opp.contracts.identity.EditionId;
 import fr.opp.contracts.identity.Filiere;
 import fr.opp.contracts.policy.PolicySet;
 import fr.opp.kit.event.EventPublisher;
@@ -101,6 +102,14 @@ public final class Claims {
         return requireCaughtUp()
                 .then(turns.inTurn(contribution, unlessWithdrawn))
                 .onErrorMap(KafkaException.class, e -> unavailable());
+    }
+
+    /** Whether an answer to the edition is on its way to the log. */
+    public boolean isPendingIn(EditionId edition) {
+        return states.pending().stream()
+                .map(contribution -> states.of(contribution).pending())
+                .anyMatch(pending ->
+                        pending != null && pending.version().edition().equals(edition));
     }
 
     /** An accepted version that no projection holds yet. */

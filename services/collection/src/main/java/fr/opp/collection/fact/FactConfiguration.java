@@ -8,6 +8,7 @@ import fr.opp.contracts.policy.PolicySet;
 import fr.opp.kit.OppSettings;
 import fr.opp.kit.event.Incoming;
 import fr.opp.kit.event.Projections;
+import fr.opp.kit.event.ReadingProgress;
 import fr.opp.kit.event.Ticker;
 import fr.opp.kit.event.Tickers;
 import java.util.List;
@@ -25,15 +26,25 @@ class FactConfiguration {
     /** Binding {@code contributionFeed-in-0}: projects each version, then publishes its fact. */
     @Bean
     Function<Flux<Message<?>>, Mono<Void>> contributionFeed(
-            Projections projections, Contents contents, FactRelay facts) {
-        return projections.applying(incoming -> applyVersion(incoming, contents, facts));
+            Projections projections, Contents contents, FactRelay facts, ReadingProgress progress) {
+        return projections.applying(incoming -> applyVersion(incoming, contents, facts), progress);
     }
 
     /** Binding {@code policyFeed-in-0}: a changed policy is a new fact. */
     @Bean
-    Function<Flux<Message<?>>, Mono<Void>> policyFeed(Projections projections, FactRelay facts) {
-        return projections.applying(incoming ->
-                incoming.event() instanceof PolicySet policy ? facts.relay(policy.contribution()) : Mono.empty());
+    Function<Flux<Message<?>>, Mono<Void>> policyFeed(
+            Projections projections, FactRelay facts, ReadingProgress progress) {
+        return projections.applying(
+                incoming -> incoming.event() instanceof PolicySet policy
+                        ? facts.relay(policy.contribution())
+                        : Mono.empty(),
+                progress);
+    }
+
+    /** Of both feeds, which read different topics: what lies behind has become facts. */
+    @Bean
+    ReadingProgress factProgress() {
+        return new ReadingProgress();
     }
 
     private static Mono<Void> applyVersion(Incoming incoming, Contents contents, FactRelay facts) {
