@@ -13,11 +13,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import java.util.stream.LongStream;
 
 /** A thousand submissions to make: three versions for each of 334 structures, a fifth of them sent by two clients at once. */
 record Campaign(List<Series> series) {
     static final long SEED = 17;
+    private static final int DIRECTORIES = 6;
     private static final int STRUCTURES = 334;
     /** One series of five is sent twice at the same time. */
     private static final int RACE = 5;
@@ -57,12 +57,10 @@ record Campaign(List<Series> series) {
         }
     }
 
-    /** Several invented directories put together: one of them has too few venues. */
+    /** One invented directory has too few venues. */
     private static List<FictionalStructure> structures(Observation observation) {
         Set<String> names = new HashSet<>();
-        return LongStream.range(SEED, SEED + 6)
-                .boxed()
-                .flatMap(seed -> Directory.draw(seed).stream())
+        return Directory.crowd(SEED, DIRECTORIES).stream()
                 .filter(structure -> structure.filieres().getFirst().value().equals(observation.filiere()))
                 .filter(structure -> structure.kind() == Kind.VENUE)
                 .filter(structure -> names.add(structure.name()))

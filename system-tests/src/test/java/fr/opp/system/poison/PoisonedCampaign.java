@@ -122,7 +122,10 @@ final class PoisonedCampaign {
 
     private JsonNode candidate(Observation observation) {
         poisoning.send(Topics.CANDIDATES, EventType.TABLE_PROPOSED, 2);
+        poisoning.send(Topics.SETTLEMENTS, EventType.SETTLED, 1);
         observation.close();
+        Waiting.until(() -> broker.holds(Topics.SETTLEMENTS, observation.edition()), CALCULATION);
+        poisoning.soon(Topics.SETTLEMENTS, () -> stored("settlements", observation.edition()));
         String release = observation.edition() + ".1/";
         boolean computed = Waiting.until(
                 () -> broker.records(Topics.CANDIDATES).stream()

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.LongStream;
 
 /**
  * Draws the invented directory: about 370 structures over four filières, in real communes, among them the cases that
@@ -36,6 +37,16 @@ public final class Directory {
         Directory directory = new Directory(seed);
         Sectors.all().forEach(directory::drawSector);
         return SpecialCases.plantIn(directory.drawn);
+    }
+
+    /** Several directories put together, each structure of which is a legal unit of its own: for what needs a crowd. */
+    public static List<FictionalStructure> crowd(long firstSeed, int directories) {
+        Sirets sirets = new Sirets();
+        return LongStream.range(firstSeed, firstSeed + directories)
+                .boxed()
+                .flatMap(seed -> draw(seed).stream())
+                .map(structure -> structure.withSiret(sirets.next()))
+                .toList();
     }
 
     private void drawSector(Sector sector) {

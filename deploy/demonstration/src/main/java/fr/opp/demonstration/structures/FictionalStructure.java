@@ -30,6 +30,10 @@ public record FictionalStructure(
         filieres = List.copyOf(filieres);
     }
 
+    FictionalStructure withSiret(Siret other) {
+        return new FictionalStructure(number, other, name, commune, type, form, createdIn, labels, filieres);
+    }
+
     public Kind kind() {
         return Kind.of(type);
     }
