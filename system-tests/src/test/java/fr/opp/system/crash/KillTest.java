@@ -17,7 +17,6 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,7 +26,6 @@ import tools.jackson.databind.JsonNode;
  * instances. What was answered 201 is there once; repeats are answered 201, conflicts 409; figures are those of the
  * accepted answers within ten seconds of a restart.
  */
-@Tag("long")
 class KillTest {
     private static final int KILLS = 5;
     private static final int CLIENTS = 6;

@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
  * is applied within five seconds by all who read it; what was refused is in the dead letters, and nothing of what it
  * held. A start from the poisoned topics succeeds.
  */
-@Tag("long")
 class PoisonTest {
     private static final Duration AWAKE = Duration.ofSeconds(30);
 

@@ -15,12 +15,10 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The five executable jars (made by {@code package}) as five processes, on a broker whose authoriser is on. */
-@Tag("long")
 class FiveProcessesTest {
     private static final Filiere FILIERE = FiveProcesses.FILIERE;
 
