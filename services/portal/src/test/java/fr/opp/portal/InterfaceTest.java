@@ -20,6 +20,33 @@ class InterfaceTest extends PortalTest {
         assertThat(page.text()).contains("id=\"app\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/diffusions/cirque-2025.1", "/tableaux/cirque-2025.1/v1.2", "/remplir/cirque-2025.1"})
+    void aPageIsOpenedAgainByItsAddressEvenWhenItsNameHasADot(String path) throws Exception {
+        Browser.Answer page = opened(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/html"));
+        assertThat(page.text()).contains("id=\"app\"");
+    }
+
+    @Test
+    void aBrowserThatOpensAFileGetsTheFileAndNeverAPageInTheNameOfAScript() throws Exception {
+        assertThat(opened("/marque.svg").header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).contains("svg"));
+        assertThat(opened("/assets/gone-ffffffff.js").status()).isEqualTo(404);
+        assertThat(opened("/api/dashboard.v1/gone").header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).doesNotContain("html"));
+    }
+
+    /** As a browser asks for what is typed into its address bar, or reloaded. */
+    private Browser.Answer opened(String path) throws Exception {
+        return browser.send(browser.bare(path)
+                .GET()
+                .header("Accept", "text/html,application/xhtml+xml,application/xml;q=0.9,image/avif,*/*;q=0.8"));
+    }
+
     @Test
     void whatHasAHashInItsNameIsKeptForAYearAndOtherFilesAreAskedForAgain() throws Exception {
         Browser.Answer script = browser.get("/assets/app-0a1b2c3d.js");

@@ -17,7 +17,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 
 /**
  * Pages of the single-page application: an address that is neither an API nor a file is a page, and {@code index.html}
- * finds out which. Without the interface in the jar there are no pages.
+ * finds out which. Without the interface in the jar there are no pages. A release is named like a file, as in {@code
+ * cirque-2025.1}: a name with a dot is a page to a browser that opens it, and missing to whatever wanted a file.
  */
 @Configuration(proxyBeanMethods = false)
 class InterfacePages {
@@ -39,7 +40,15 @@ class InterfacePages {
     private static boolean isPage(ServerRequest request) {
         boolean reading = request.method() == HttpMethod.GET || request.method() == HttpMethod.HEAD;
         String path = request.path();
-        boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        return reading && !file && NO_PAGES.stream().noneMatch(path::startsWith);
+        if (!reading || NO_PAGES.stream().anyMatch(path::startsWith)) {
+            return false;
+        }
+        boolean named = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        return !named || (opensAPage(request) && !new ClassPathResource("static" + path).exists());
+    }
+
+    /** Scripts and pictures are asked for with other types, or with any at all. */
+    private static boolean opensAPage(ServerRequest request) {
+        return request.headers().accept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
     }
 }
