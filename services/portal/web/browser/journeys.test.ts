@@ -164,7 +164,7 @@ describe('in the application', () => {
 
     await page.getByLabel('Motif du refus').fill('Une unité est fausse.');
     await page.getByRole('button', { name: 'Refuser cette diffusion' }).click();
-    await page.getByText('Diffusion refusée').waitFor();
+    await page.getByText('Diffusion refusée. Rien n’est montré.').waitFor();
 
     expect(server.sent[0]).toMatchObject({ path: '/api/dashboard/releases/r-2024/refusal' });
   });

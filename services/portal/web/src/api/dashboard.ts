@@ -97,6 +97,8 @@ interface ReleaseFacts {
   /** Whom it may be approved for. */
   foreseen?: Audience[];
   decidedAt: string | null;
+  /** Why it was refused, in the network's words. */
+  reason?: string | null;
   cells: number;
   shown: number;
   hidden: Partial<Record<Reason, number>>;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReleaseSummary } from '@/api/dashboard';
 import type { Edition } from '@/api/survey';
 import { coverageOf, oneAnswerAway } from './coverage';
+import { chooseEdition } from './chosen';
 import { stagesOf } from './stages';
 import { waitingFor } from './waiting';
 
@@ -22,6 +23,42 @@ describe('stages of an observation', () => {
 
     expect(stagesOf(closed, [candidate]).find((stage) => stage.state === 'here')?.code).toBe('review');
     expect(stagesOf(closed, [{ ...candidate, state: 'approved' }]).find((stage) => stage.state === 'here')?.code).toBe('restitution');
+  });
+});
+
+describe('a refused release', () => {
+  const closed = { ...edition, closedAt: '2026-12-12T08:00:00Z' };
+  const refused: ReleaseSummary = { ...candidate, state: 'refused', decidedAt: '2026-12-13T08:00:00Z' };
+
+  it('is said with its date, and nothing comes after it', () => {
+    const [, , review, restitution] = stagesOf(closed, [refused]);
+
+    expect(review).toMatchObject({ state: 'here', words: 'refused', date: '2026-12-13T08:00:00Z' });
+    expect(restitution).toMatchObject({ state: 'never', words: 'unpublished' });
+  });
+
+  it('is not said of a collection that is closed and whose tables are on their way', () => {
+    expect(stagesOf(closed, [])[2]).toMatchObject({ state: 'here', words: 'computing' });
+    expect(stagesOf(closed, [{ ...candidate, state: 'approved' }])[2]).toMatchObject({ state: 'done', words: 'reviewed' });
+  });
+});
+
+describe('the edition an observation speaks of', () => {
+  const newer = { ...edition, id: 'cirque-2026', year: 2026, closes: '2027-12-11' };
+  const older = { ...edition, closedAt: '2026-12-12T08:00:00Z' };
+  const now = new Date('2027-01-10T08:00:00');
+  const release: ReleaseSummary = { ...candidate, edition: 'cirque-2025' };
+
+  it('is the one where something waits, though a newer one is published', () => {
+    expect(chooseEdition([newer, older], [release], '', now)?.year).toBe(2025);
+  });
+
+  it('is the newest when nothing waits, unless another is asked for', () => {
+    const approved: ReleaseSummary = { ...release, state: 'approved' };
+
+    expect(chooseEdition([newer, older], [approved], '', now)?.year).toBe(2026);
+    expect(chooseEdition([newer, older], [approved], 'cirque-2025', now)?.year).toBe(2025);
+    expect(chooseEdition([], [], '', now)).toBeNull();
   });
 });
 
