@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { axeViolations, overflowing, screenshot } from './browser';
@@ -6,6 +7,9 @@ import { wrongWords } from './words';
 
 const DRAFT = 'GET /api/collection/structures/s-1/editions/cirque-2025/draft';
 const ALL = 'GET /api/collection/structures/s-1/contributions';
+const FIXTURES = new URL('fixtures/', import.meta.url).pathname;
+/** Complete answers, without error. */
+const SENT = readFileSync(`${FIXTURES}draft.xml`, 'utf8').replace('214000', '21400').replace(/uuid:[\w-]+/, 'uuid:sent-1');
 const PLACE = '/api/collection/structures/s-1/editions/cirque-2025';
 
 describe('filling in a questionnaire', () => {
@@ -24,6 +28,17 @@ describe('filling in a questionnaire', () => {
 
   function resume(): void {
     server.answers = { [DRAFT]: { file: 'draft.xml' } };
+  }
+
+  /** The structure has sent answers, and has begun nothing since. */
+  function corrected(): void {
+    const [first, ...others] = JSON.parse(readFileSync(`${FIXTURES}api/contributions-new.json`, 'utf8')) as object[];
+    const sent = { ...first, state: 'draft', version: 1, receivedAt: '2026-11-12T10:00:00Z', savedAt: '2026-11-20T10:00:00Z' };
+    server.answers = {
+      [ALL]: { text: JSON.stringify([sent, ...others]) },
+      [DRAFT]: { status: 404, text: '{"type":"/problems/no-draft"}' },
+      [`GET ${PLACE}/contribution`]: { text: JSON.stringify({ ...sent, xml: SENT, versions: [] }) },
+    };
   }
 
   function savedXml(): string {
@@ -210,6 +225,48 @@ describe('filling in a questionnaire', () => {
     await screenshot(page, 'recu');
     await page.setViewportSize({ width: 390, height: 844 });
     await screenshot(page, 'recu');
+  });
+
+  it('still corrects what was sent when the correction was interrupted', async () => {
+    corrected();
+    await open('/remplir/cirque-2025/section/budget');
+    await page.getByLabel('Total des produits').fill('119 000');
+    await page.getByLabel('Total des produits').blur();
+    await saved();
+    expect(savedXml()).toContain('deprecatedID>uuid:sent-1<');
+    server.answers = { ...server.answers, [DRAFT]: { text: savedXml() } };
+
+    await page.reload();
+    await page.getByRole('link', { name: 'Relire et envoyer' }).click();
+    await page.getByLabel('Je réponds au nom de').check();
+    await page.getByRole('button', { name: 'Envoyer ma réponse corrigée' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Votre réponse est arrivée' }).waitFor();
+
+    const answer = server.sent.find((sent) => sent.path === `${PLACE}/contribution`)?.body ?? '';
+    expect(answer).toContain('deprecatedID>uuid:sent-1<');
+    expect(answer).toContain('<produits_total>119000</produits_total>');
+    // That there was no draft at first is what the browser itself writes in its console.
+    on.complaints.splice(0);
+  });
+
+  it.each([1280, 390])('lets a draft be given up, once that is confirmed (%i px)', async (width) => {
+    corrected();
+    server.answers[DRAFT] = { text: SENT.replace('118600', '777').replace('uuid:sent-1', 'uuid:begun-1') };
+    await open('/remplir/cirque-2025/section/budget', width);
+    expect(await page.getByLabel('Total des produits').inputValue()).toBe('777');
+
+    await page.getByRole('button', { name: 'Abandonner ce brouillon' }).click();
+    expect(server.sent).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+    expect(await overflowing(page)).toEqual([]);
+    server.answers = { ...server.answers, [DRAFT]: { status: 404, text: '{"type":"/problems/no-draft"}' } };
+    await page.getByRole('button', { name: 'Oui, effacer ce brouillon' }).click();
+    await page.getByText('Le brouillon est effacé').waitFor();
+
+    expect(server.sent.map((sent) => `${sent.method} ${sent.path}`)).toEqual([`DELETE ${PLACE}/draft`]);
+    await page.goto('/remplir/cirque-2025/section/budget');
+    await page.waitForFunction(() => [...document.querySelectorAll('input')].some((one) => one.value === '118\u202f600'));
+    on.complaints.splice(0);
   });
 
   it('leads to every answer that the service refuses', async () => {

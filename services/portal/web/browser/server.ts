@@ -155,6 +155,7 @@ const USUAL: readonly Usual[] = [
   [/^GET \/api\/collection\/editions\/[^/]+\/form$/, () => 'form.xml'],
   [/^GET \/api\/collection\/editions\/[^/]+\/media\/communes.csv$/, () => 'communes.csv'],
   [/^GET .*\/editions\/cirque-2024\/contribution$/, api('contribution-2024')],
+  [/^DELETE .*\/draft$/, () => undefined],
   [/^POST .*\/contribution$/, api('receipt')],
   [/^POST .*\/withdrawal$/, api('withdrawn')],
   [/^(GET|PUT) .*\/policy$/, api('policy')],

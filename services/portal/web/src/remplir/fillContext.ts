@@ -8,6 +8,8 @@ export interface FillContext {
   questionnaire: ShallowRef<Questionnaire | null>;
   draft: Draft;
   receipt: ShallowRef<Receipt | null>;
+  /** Throws the draft away and opens the questionnaire again on what was sent, or blank. */
+  discard(): Promise<void>;
 }
 
 export const FILL_CONTEXT: InjectionKey<FillContext> = Symbol('fill');

@@ -1,6 +1,7 @@
 import { collection, contributions, type Contribution, type ContributionWithVersions } from '@/api/collection';
 import { survey, type Edition } from '@/api/survey';
 import { currentLanguage } from '@/i18n';
+import { correcting, instanceOf } from './engine/correction';
 import { openForm, type OpenedForm } from './engine/openForm';
 import { unitsOf, valuesOf } from './engine/formXml';
 import type { FormRoot } from './engine/nodes';
@@ -75,11 +76,12 @@ async function readDraft(structure: string, edition: Edition, contribution: Cont
 async function openAnswers(
   form: OpenedForm, structure: string, edition: string, draft: string | null, contribution: Contribution | null,
 ): Promise<FormRoot> {
-  if (draft !== null) {
-    return form.resume(draft);
+  const sent = contribution?.version != null ? (await contributions.get(structure, edition)).xml : null;
+  if (draft === null) {
+    return sent ? form.correct(sent) : form.start();
   }
-  const sent = contribution?.version != null ? await contributions.get(structure, edition) : null;
-  return sent?.xml ? form.correct(sent.xml) : form.start();
+  // A draft of the very answers that were sent cannot be sent again under their name.
+  return sent && instanceOf(draft) === instanceOf(sent) ? form.correct(draft) : form.resume(sent ? correcting(draft, sent) : draft);
 }
 
 /** The last answers that the structure sent to an earlier edition of the same filière. */

@@ -59,7 +59,7 @@ export function useSending(structure: string, edition: string, filling: Filling,
         await contributions.setPolicy(structure, edition, choices);
       }
       const receipt = await contributions.send(structure, edition, await instanceXml(filling.root));
-      fill.draft.stop();
+      await fill.draft.stop();
       fill.receipt.value = receipt;
       return receipt;
     } catch (cause) {

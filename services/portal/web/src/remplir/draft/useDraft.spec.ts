@@ -69,9 +69,25 @@ describe('a draft', () => {
     expect(done.sort()).toEqual(['one', 'other']);
   });
 
+  it('is not saved behind the back of whoever gave it up, and is saved again once another is begun', async () => {
+    failing = true;
+    draft.changed();
+    void draft.flush();
+    await draft.stop();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(savings).toBe(1);
+
+    failing = false;
+    draft.begin(null);
+    draft.changed();
+    await vi.advanceTimersByTimeAsync(1_300);
+    expect(savings).toBe(2);
+  });
+
   it('is forgotten once sent', async () => {
     draft.changed();
-    draft.stop();
+    await draft.stop();
+    draft.changed();
     await vi.advanceTimersByTimeAsync(5_000);
 
     expect(savings).toBe(0);

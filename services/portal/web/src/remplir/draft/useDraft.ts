@@ -9,8 +9,10 @@ export interface Draft {
   changed(): void;
   /** Saves now what is not saved yet. */
   flush(): Promise<void>;
-  /** Forgets what is not saved: it has been sent. */
-  stop(): void;
+  /** Forgets what is not saved and saves nothing more: it has been sent or given up. Done once no saving is under way. */
+  stop(): Promise<void>;
+  /** Begins again on answers just read, saved at that time if ever. */
+  begin(saved: string | null): void;
 }
 
 const PAUSE = 1_200;
@@ -28,6 +30,7 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
   let retry = FIRST_RETRY;
   let saving: Promise<void> | null = null;
   let pending = false;
+  let stopped = false;
 
   function plan(delay: number): void {
     clearTimeout(timer);
@@ -35,6 +38,9 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
   }
 
   function changed(): void {
+    if (stopped) {
+      return;
+    }
     pending = true;
     if (state.value !== 'failing') {
       state.value = 'waiting';
@@ -50,6 +56,9 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
       retry = FIRST_RETRY;
       state.value = pending ? 'waiting' : 'saved';
     } catch {
+      if (stopped) {
+        return;
+      }
       pending = true;
       state.value = 'failing';
       plan(retry);
@@ -70,9 +79,19 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
     }
   }
 
-  function stop(): void {
+  async function stop(): Promise<void> {
+    stopped = true;
     clearTimeout(timer);
     pending = false;
+    await saving;
+  }
+
+  function begin(saved: string | null): void {
+    stopped = false;
+    pending = false;
+    retry = FIRST_RETRY;
+    state.value = 'untouched';
+    savedAt.value = saved;
   }
 
   const hold = (event: BeforeUnloadEvent): void => {
@@ -87,5 +106,5 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
     void flush();
   });
 
-  return { state, savedAt, changed, flush, stop };
+  return { state, savedAt, changed, flush, stop, begin };
 }

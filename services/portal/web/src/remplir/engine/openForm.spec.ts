@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { createFilling, type Filling } from '../useFilling';
+import { correcting } from './correction';
 import { unitsOf, valuesOf } from './formXml';
 import { nameOf, questionsOf, type FormNode, type FormRoot } from './nodes';
 import { instanceXml, openForm, type OpenedForm } from './openForm';
@@ -19,6 +20,10 @@ const FORM = `<h:html xmlns="http://www.w3.org/2002/xforms" xmlns:h="http://www.
   <input ref="/data/activite/dont"><label>Dont</label></input></group>
   <group ref="/data/budget"><label>Budget</label><input ref="/data/budget/total"><label>Total</label></input>
   <group ref="/data/budget/aides"><label>Aides</label><repeat nodeset="/data/budget/aides"><input ref="/data/budget/aides/montant"><label>Montant</label></input></repeat></group></group></h:body></h:html>`;
+
+function idsOf(xml: string): { instance: string | undefined; deprecated: string | undefined } {
+  return { instance: /instanceID>(uuid:[^<]+)</.exec(xml)?.[1], deprecated: /deprecatedID>(uuid:[^<]+)</.exec(xml)?.[1] };
+}
 
 describe('a form opened on the engine', () => {
   let form: OpenedForm;
@@ -91,6 +96,29 @@ describe('a form opened on the engine', () => {
     expect(corrected).toContain('<rep>7</rep>');
     expect(corrected).toContain(`deprecatedID>${id}<`);
     expect(corrected).not.toContain(`instanceID>${id}<`);
+  });
+
+  it('still names what it corrects once it has been saved and resumed, even twice', async () => {
+    const sent = await instanceXml(form.start());
+    const corrected = await instanceXml(await form.correct(sent));
+    const id = /instanceID>(uuid:[^<]+)</.exec(corrected)?.[1] ?? '';
+
+    const once = await instanceXml(await form.resume(corrected));
+    const twice = await instanceXml(await form.resume(once));
+
+    expect(idsOf(once)).toEqual(idsOf(corrected));
+    expect(idsOf(twice)).toEqual({ instance: id, deprecated: idsOf(sent).instance });
+  });
+
+  it('makes a correction of a draft that has lost the name of what it corrects', async () => {
+    const sent = await instanceXml(form.start());
+    const draft = await instanceXml(form.start());
+
+    const resumed = await instanceXml(await form.resume(correcting(draft, sent)));
+
+    expect(idsOf(resumed)).toEqual({ instance: idsOf(draft).instance, deprecated: idsOf(sent).instance });
+    expect(correcting(sent, sent)).toBe(sent);
+    expect(correcting(resumed, draft)).toBe(resumed);
   });
 
   it('reads units and last year’s answers from the XML', () => {

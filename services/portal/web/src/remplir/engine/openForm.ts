@@ -1,4 +1,5 @@
 import { reactive } from 'vue';
+import { declaringReplaced, replacedBy } from './correction';
 import { isRepeat, type FormNode, type FormRoot } from './nodes';
 
 export const INSTANCE_FILE = 'xml_submission_file';
@@ -7,7 +8,7 @@ export const INSTANCE_FILE = 'xml_submission_file';
 export interface OpenedForm {
   /** Blank answers. */
   start(): FormRoot;
-  /** Answers begun earlier, with the instance id they already have. */
+  /** Answers begun earlier, with the instance id they already have and the one that they replace, if any. */
   resume(xml: string): Promise<FormRoot>;
   /** Answers already sent: a new instance that names the one it replaces. */
   correct(xml: string): Promise<FormRoot>;
@@ -21,17 +22,24 @@ const OPTIONS = { stateFactory: reactive } as never;
 /** Parses an XForm with the engine, which is fetched at that moment: no other page carries its weight. */
 export async function openForm(xml: string, readMedia: ReadMedia): Promise<OpenedForm> {
   const { loadForm } = await import('@getodk/xforms-engine');
-  const form = await loadForm(xml, {
-    fetchFormAttachment: (address) => readMedia(address.href.split('/').pop() ?? ''),
-    missingResourceBehavior: 'BLANK',
-  });
-  if (form.status === 'failure') {
-    throw new Error(form.error.message, { cause: form.error });
-  }
+  const load = async (source: string) => {
+    const form = await loadForm(source, {
+      fetchFormAttachment: (address) => readMedia(address.href.split('/').pop() ?? ''),
+      missingResourceBehavior: 'BLANK',
+    });
+    if (form.status === 'failure') {
+      throw new Error(form.error.message, { cause: form.error });
+    }
+    return form;
+  };
+  const form = await load(xml);
   return {
     start: () => withoutEmptyLines(form.createInstance(OPTIONS).root as unknown as FormRoot),
-    resume: async (instance) =>
-      (await form.restoreInstance({ data: [dataOf(instance)] }, OPTIONS)).root as unknown as FormRoot,
+    resume: async (instance) => {
+      // The engine drops every answer that the form does not declare, and no form declares what it corrects.
+      const resumed = replacedBy(instance) === null ? form : await load(declaringReplaced(xml));
+      return (await resumed.restoreInstance({ data: [dataOf(instance)] }, OPTIONS)).root as unknown as FormRoot;
+    },
     correct: async (instance) => {
       const input = { inputType: 'FORM_INSTANCE_INPUT_RESOLVED', data: [dataOf(instance)] } as const;
       return (await form.editInstance(input, OPTIONS)).root as unknown as FormRoot;
