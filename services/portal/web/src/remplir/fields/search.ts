@@ -14,16 +14,18 @@ export function simplify(text: string): string {
 export interface Entry {
   value: string;
   label: string;
+  /** Its own name, simplified: the label without what is in brackets after it, such as a département. */
+  name: string;
   /** Everything it can be found by, simplified. */
   words: string;
 }
 
 export function entryOf(value: string, label: string, properties: readonly (readonly [string, string])[]): Entry {
   const found = [label, value, ...properties.map(([, text]) => text)];
-  return { value, label, words: simplify(found.join(' ')) };
+  return { value, label, name: simplify(label.replace(/\s*\([^)]*\)\s*$/, '')), words: simplify(found.join(' ')) };
 }
 
-/** Entries holding every word typed; those that begin with them come first, then in their own order. */
+/** Entries holding every word typed: the one so named first, then those that begin with them, then in their own order. */
 export function findEntries(entries: readonly Entry[], typed: string, limit: number): Entry[] {
   const sought = simplify(typed);
   if (sought === '') {
@@ -31,7 +33,6 @@ export function findEntries(entries: readonly Entry[], typed: string, limit: num
   }
   const words = sought.split(' ');
   const found = entries.filter((entry) => words.every((word) => ` ${entry.words}`.includes(` ${word}`)));
-  const first = found.filter((entry) => entry.words.startsWith(sought));
-  const rest = found.filter((entry) => !entry.words.startsWith(sought));
-  return [...first, ...rest].slice(0, limit);
+  const rank = (entry: Entry): number => (entry.name === sought ? 0 : entry.words.startsWith(sought) ? 1 : 2);
+  return [0, 1, 2].flatMap((wanted) => found.filter((entry) => rank(entry) === wanted)).slice(0, limit);
 }
