@@ -16,7 +16,7 @@ function releases(change: object): { text: string } {
   return { text: JSON.stringify(all.map((one) => (one.release === 'r-2024' ? { ...one, ...change } : one))) };
 }
 
-describe('what the network decided', () => {
+describe('what the network decides and reads', () => {
   const on = stage();
   const { server } = on;
 
@@ -55,6 +55,46 @@ describe('what the network decided', () => {
     expect(new URL(page.url()).search).toBe('?edition=cirque-2025');
     await page.reload();
     await page.getByText('Rien n’attend de décision').waitFor();
+  });
+
+  it('publishes the next year that is free, and says what it cannot take', async () => {
+    const page = await on.open('network', '/questionnaires/q-1');
+    const publish = page.getByRole('button', { name: 'Publier le questionnaire' });
+    expect(await page.getByLabel('Année observée').inputValue()).toBe('2026');
+    expect(await page.locator('.actions', { has: publish }).innerText()).toContain('Publier est définitif');
+
+    await page.getByLabel('Année observée').fill('2025');
+    await page.getByLabel('Dernier jour').fill('');
+    await publish.click();
+
+    await page.getByText('L’édition 2025 est déjà publiée').waitFor();
+    expect(await page.getByText('Indiquez une date', { exact: false }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
+    expect(server.sent).toEqual([]);
+  });
+
+  it('reads at a glance who answered and who never did', async () => {
+    const followUp = fixture<{ structures: { state: string }[] }>('follow-up');
+    const states = ['sent', 'closed'];
+    const structures = followUp.structures.slice(0, 2).map((one, index) => ({ ...one, state: states[index] }));
+    server.answers['GET /api/collection/follow-up'] = { text: JSON.stringify({ ...followUp, structures }) };
+    const page = await on.open('network', '/collecte');
+
+    const marks = await page.locator('td .etat').evaluateAll((all) => all.map((one) => {
+      const { backgroundColor, height, borderRadius } = getComputedStyle(one, '::before');
+      return `${backgroundColor} ${height} ${borderRadius}`;
+    }));
+    expect(new Set(marks).size).toBe(2);
+  });
+
+  it.each(['/tableaux/nope/XX', '/tableaux/cirque-2025.1/ZZZ'])('no table is shown at %s, and the list is one press away', async (path) => {
+    const page = await on.open('group', path);
+    await page.getByRole('heading', { level: 1, name: 'Aucun tableau n’est montré à cette adresse' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Réessayer' }).count()).toBe(0);
+    expect(await axeViolations(page)).toEqual([]);
+
+    await page.getByRole('link', { name: 'Voir la liste des tableaux' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Les tableaux' }).waitFor();
   });
 
   it('is the newest year when nothing waits', async () => {

@@ -126,7 +126,7 @@ describe('in the application', () => {
     await page.getByRole('button', { name: 'Publier le questionnaire' }).click();
     await page.getByRole('heading', { level: 1, name: 'Suivi de la collecte' }).waitFor();
 
-    expect(JSON.parse(server.sent.at(-1)?.body ?? '{}')).toEqual({ questionnaire: 'q-1', year: 2025, opens: '2026-11-21', closes: '2026-12-12' });
+    expect(JSON.parse(server.sent.at(-1)?.body ?? '{}')).toEqual({ questionnaire: 'q-1', year: 2026, opens: '2026-11-21', closes: '2026-12-12' });
   });
 
   it('a collection closes only when it is named', async () => {
