@@ -97,6 +97,48 @@ describe('filling in a questionnaire', () => {
     expect((await describedBy(total)).at(-1)).toContain('125\u202f000');
   });
 
+  it('shows again what could not be read after the page is read again, and never says that all is well', async () => {
+    resume();
+    await open('/remplir/cirque-2025/section/budget');
+    const total = page.getByLabel('Total des charges');
+    await total.fill('12 500,50 € environ');
+    await total.blur();
+    await page.getByText('Une réponse ne peut pas être lue').waitFor();
+    await saved();
+    expect(await page.locator('.barre').innerText()).not.toContain('Vous pouvez quitter');
+    server.answers = { [DRAFT]: { text: savedXml() } };
+
+    await page.reload();
+    await total.waitFor();
+    expect(await total.inputValue()).toBe('12 500,50 € environ');
+    expect(await total.getAttribute('aria-invalid')).toBe('true');
+    expect((await describedBy(total)).at(-1)).toContain('n’est pas un nombre');
+
+    await total.fill('125 000');
+    await total.blur();
+    await page.getByText('Vous pouvez quitter').waitFor();
+    expect(savedXml()).toContain('<charges_total>125000</charges_total>');
+    expect(savedXml()).not.toContain('opp-unread');
+  });
+
+  it.each([1280, 390])('leads whoever sends with errors left to their list, and promises nothing of blanks meanwhile (%i px)', async (width) => {
+    const draft = readFileSync(`${FIXTURES}draft.xml`, 'utf8').replace('>2009<', '><');
+    server.answers = { [DRAFT]: { text: draft } };
+    await open('/remplir/cirque-2025/relire', width);
+    await page.getByLabel('Je réponds au nom de').check();
+    expect(await page.getByText('peuvent rester').count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'C’est zéro, Année de début' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Je n’ai pas ce chiffre, Année de début' }).count()).toBe(1);
+    expect(await page.getByRole('button', { name: 'C’est zéro, Communication' }).count()).toBe(1);
+
+    await page.getByRole('button', { name: 'Envoyer ma réponse' }).click();
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Une réponse à corriger avant d’envoyer');
+    expect(await page.evaluate(() => (document.activeElement?.getBoundingClientRect().top ?? -1) >= 0)).toBe(true);
+    expect(server.sent.filter((sent) => sent.method === 'POST')).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('reads dates day first', async () => {
     await open('/remplir/cirque-2025/section/identite');
     const end = page.getByLabel('Date de clôture');

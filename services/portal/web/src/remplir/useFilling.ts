@@ -1,13 +1,8 @@
 import { computed, inject, provide, reactive, ref, shallowRef, type ComputedRef, type InjectionKey, type Ref } from 'vue';
 import { typeset } from '@/i18n/typeset';
 import { isBlank, isNumber, questionsOf, type FormNode, type FormRoot } from './engine/nodes';
+import { messageOf, type Unread } from './draft/unread';
 import { progressOf, sectionsOf, type Progress, type Section } from './engine/sections';
-
-/** What was typed in a field and cannot be read: kept as typed, so that nothing is lost. */
-export interface Unread {
-  text: string;
-  message: string;
-}
 
 /** One questionnaire being filled: its answers, and what the page remembers beside them. */
 export interface Filling {
@@ -17,11 +12,20 @@ export interface Filling {
   previousYear: number | null;
   sections: ComputedRef<Section[]>;
   progress: ComputedRef<Progress>;
-  unread: Map<string, Unread>;
+  /** What could not be read, by node. */
+  unread: ReadonlyMap<string, Unread>;
   /** Places of the figures that the structure says it does not have. */
   absent: Set<string>;
   showAll: Ref<boolean>;
   touch(node: FormNode): void;
+  /** Keeps what was typed and cannot be read. */
+  refuse(node: FormNode, typed: Unread): void;
+  /** Says that what stands in the field can be read. */
+  accept(node: FormNode): void;
+  /** What could not be read, by the place of its question, hidden or not. */
+  unreadByPlace(): Map<string, Unread>;
+  /** Questions shown in which something stands that could not be read. */
+  unreadCount(): number;
   /** Says that an answer has changed. */
   changed(): void;
   errorOf(node: FormNode): string | null;
@@ -34,6 +38,8 @@ export interface FillingOptions {
   units?: ReadonlyMap<string, string>;
   previous?: ReadonlyMap<string, string>;
   previousYear?: number | null;
+  /** What could not be read earlier, by the place of its question. */
+  unread?: ReadonlyMap<string, Unread>;
   onChange?: () => void;
   words: { required: string; constraint: string };
 }
@@ -44,7 +50,7 @@ export function createFilling(options: FillingOptions): Filling {
   const root = shallowRef(options.root).value;
   // What was answered before this visit is judged at once; a blank is not, until it has been left.
   const touched = reactive(new Set(questionsOf(root).filter((node) => !isBlank(node)).map((node) => node.nodeId)));
-  const unread = reactive(new Map<string, Unread>());
+  const unread = reactive(unreadNodes(root, options.unread));
   const absent = reactive(new Set<string>());
   const showAll = ref(false);
   const sections = computed(() => sectionsOf(root));
@@ -52,7 +58,7 @@ export function createFilling(options: FillingOptions): Filling {
   function violationOf(node: FormNode): string | null {
     const typed = unread.get(node.nodeId);
     if (typed) {
-      return typed.message;
+      return messageOf(typed);
     }
     const violation = node.validationState.violation;
     return violation ? typeset(violation.message?.asString ?? options.words[violation.condition]) : null;
@@ -68,6 +74,23 @@ export function createFilling(options: FillingOptions): Filling {
     unread,
     absent,
     showAll,
+    refuse: (node, typed) => {
+      const known = unread.get(node.nodeId);
+      if (known?.text !== typed.text || known.reason !== typed.reason) {
+        unread.set(node.nodeId, typed);
+        options.onChange?.();
+      }
+    },
+    accept: (node) => {
+      if (unread.delete(node.nodeId)) {
+        options.onChange?.();
+      }
+    },
+    unreadByPlace: () => {
+      const places = everyNode(root).map((node) => [node.currentState.reference, unread.get(node.nodeId)] as const);
+      return new Map(places.filter((entry): entry is [string, Unread] => entry[1] !== undefined));
+    },
+    unreadCount: () => questionsOf(root).filter((node) => unread.has(node.nodeId)).length,
     touch: (node) => touched.add(node.nodeId),
     changed: () => options.onChange?.(),
     errorOf: (node) => (showAll.value || touched.has(node.nodeId) || unread.has(node.nodeId) ? violationOf(node) : null),
@@ -76,10 +99,26 @@ export function createFilling(options: FillingOptions): Filling {
       sections.value.flatMap((section) =>
         section.nodes
           .flatMap(questionsOf)
-          .filter((node) => isNumber(node) && isBlank(node) && !absent.has(placeAndLine(node)))
+          .filter((node) => isNumber(node) && isBlank(node) && !unread.has(node.nodeId) && !absent.has(placeAndLine(node)))
           .map((node) => ({ section, node })),
       ),
   };
+}
+
+function everyNode(node: FormNode): FormNode[] {
+  return [node, ...(node.currentState.children ?? []).flatMap(everyNode)];
+}
+
+/** A question answered meanwhile, with another client, has nothing left that could not be read. */
+function unreadNodes(root: FormNode, places: ReadonlyMap<string, Unread> = new Map()): Map<string, Unread> {
+  const found = new Map<string, Unread>();
+  for (const node of places.size ? everyNode(root) : []) {
+    const typed = places.get(node.currentState.reference);
+    if (typed && isBlank(node)) {
+      found.set(node.nodeId, typed);
+    }
+  }
+  return found;
 }
 
 function placeAndLine(node: FormNode): string {

@@ -3,6 +3,7 @@ import { survey, type Edition } from '@/api/survey';
 import { currentLanguage } from '@/i18n';
 import { correcting, instanceOf } from './engine/correction';
 import { openForm, type OpenedForm } from './engine/openForm';
+import { splitUnread, type Unread } from './draft/unread';
 import { unitsOf, valuesOf } from './engine/formXml';
 import type { FormRoot } from './engine/nodes';
 
@@ -13,6 +14,8 @@ export interface Questionnaire {
   structureName: string;
   synthetic: boolean;
   root: FormRoot;
+  /** What the draft keeps beside its answers, since it could not be read. */
+  unread: Map<string, Unread>;
   units: Map<string, string>;
   previous: Map<string, string>;
   previousYear: number | null;
@@ -42,14 +45,15 @@ export function whyOver({ edition, all }: Opening): 'closed' | 'withdrawn' | nul
 /** Reads the form, the draft or what was sent, and last year's answers; opens the form on them. */
 export async function readQuestionnaire(structure: string, { edition, all }: Opening): Promise<Questionnaire> {
   const contribution = mine(edition, all);
-  const [xml, draft, described, before] = await Promise.all([
+  const [xml, saved, described, before] = await Promise.all([
     collection.form(edition.id),
     readDraft(structure, edition, contribution),
     collection.structure(structure),
     readPrevious(structure, edition, all),
   ]);
   const form = await openForm(xml, (name) => fetch(collection.mediaAddress(edition.id, name)));
-  const root = await openAnswers(form, structure, edition.id, draft, contribution);
+  const draft = saved === null ? null : splitUnread(saved);
+  const root = await openAnswers(form, structure, edition.id, draft?.xml ?? null, contribution);
   speak(root, currentLanguage());
   return {
     edition,
@@ -57,6 +61,7 @@ export async function readQuestionnaire(structure: string, { edition, all }: Ope
     structureName: described.name,
     synthetic: described.synthetic,
     root,
+    unread: draft?.unread ?? new Map<string, Unread>(),
     units: unitsOf(xml),
     previous: before?.xml ? valuesOf(before.xml) : new Map<string, string>(),
     previousYear: before?.year ?? null,

@@ -1,6 +1,6 @@
 const GROUP = '\u202f';
 
-export type NumberReading = { ok: true; value: string } | { ok: false; reason: 'notANumber' | 'notWhole' | 'tooLarge' };
+export type NumberReading = { ok: true; value: string } | { ok: false; reason: 'notANumber' | 'notAWholeNumber' | 'notWhole' | 'tooLarge' };
 
 const LARGEST_INT = 2_147_483_647;
 
@@ -14,7 +14,7 @@ export function readNumber(typed: string, whole: boolean): NumberReading {
     return wholeNumber(text.replaceAll('.', ''));
   }
   if (!/^-?\d+([.,]\d+)?$/.test(text)) {
-    return { ok: false, reason: 'notANumber' };
+    return { ok: false, reason: whole ? 'notAWholeNumber' : 'notANumber' };
   }
   const value = text.replace(',', '.');
   if (!whole) {

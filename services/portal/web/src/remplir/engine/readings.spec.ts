@@ -22,7 +22,7 @@ describe('numbers as people type them', () => {
   });
 
   it('says why it cannot read', () => {
-    expect(readNumber('environ 12', true)).toEqual({ ok: false, reason: 'notANumber' });
+    expect(readNumber('environ 12', true)).toEqual({ ok: false, reason: 'notAWholeNumber' });
     expect(readNumber('12,5', true)).toEqual({ ok: false, reason: 'notWhole' });
     expect(readNumber('3 000 000 000', true)).toEqual({ ok: false, reason: 'tooLarge' });
     expect(readNumber('1,2,3', false)).toEqual({ ok: false, reason: 'notANumber' });
