@@ -92,8 +92,12 @@ export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
-/** « a, b et c » */
+/** « a, b et c »; « a et b, et c » where a name holds that word itself. */
 export function formatList(items: readonly string[]): string {
+  const and = currentLanguage() === 'en' ? ' and ' : ' et ';
+  if (items.length > 1 && items.some((item) => item.includes(and))) {
+    return `${items.slice(0, -1).join(', ')},${and}${items.at(-1)}`;
+  }
   return new Intl.ListFormat(locale(), { type: 'conjunction' }).format(items);
 }
 
