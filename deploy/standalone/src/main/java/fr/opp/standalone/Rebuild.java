@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.GroupListing;
 import org.apache.kafka.common.KafkaFuture;
+import org.apache.kafka.common.errors.GroupNotEmptyException;
 import reactor.core.publisher.Flux;
 
 /**
@@ -65,7 +66,32 @@ final class Rebuild {
                     .map(ProjectionSet::group)
                     .filter(known::contains)
                     .toList();
-            await(admin.deleteConsumerGroups(groups).all());
+            groups.forEach(group -> delete(admin, group));
+        }
+    }
+
+    /** After a kill the broker holds the dead members of a group until their session is over. */
+    private static void delete(Admin admin, String group) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (true) {
+            try {
+                await(admin.deleteConsumerGroups(List.of(group)).all());
+                return;
+            } catch (IllegalStateException e) {
+                if (!(RootCause.of(e) instanceof GroupNotEmptyException) || System.nanoTime() > end) {
+                    throw e;
+                }
+                pause();
+            }
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
         }
     }
 

@@ -6,11 +6,16 @@ import org.jspecify.annotations.Nullable;
 final class RootCause {
     private RootCause() {}
 
-    static String message(Throwable failure) {
+    static Throwable of(Throwable failure) {
         Throwable root = failure;
         for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
             root = cause;
         }
+        return root;
+    }
+
+    static String message(Throwable failure) {
+        Throwable root = of(failure);
         return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
     }
 }

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** Nodes that equations link, numbered from 0, and the equations: the total first, then the parts. */
 final class Block {
@@ -62,7 +63,7 @@ final class Block {
         return nodes.stream().allMatch(Node::counts);
     }
 
-    /** The nodes that share an equation with one of the given nodes (by id). */
+    /** The nodes that share an equation with one of the given nodes (by id), and can be hidden. */
     BitSet neighbours(BitSet ids) {
         BitSet found = new BitSet();
         for (int[] equation : equations) {
@@ -71,12 +72,16 @@ final class Block {
                 Arrays.stream(equation).forEach(found::set);
             }
         }
+        found.and(all());
         return found;
     }
 
+    /** Every node that can be hidden. */
     BitSet all() {
         BitSet all = new BitSet();
-        all.set(0, nodes.size());
+        IntStream.range(0, nodes.size())
+                .filter(number -> nodes.get(number).mayBeHidden())
+                .forEach(all::set);
         return all;
     }
 

@@ -111,8 +111,9 @@ final class CellGraph {
     /** The most sensitive of equal cells speaks for all: what lies between two populations may be a cell of a table too. */
     private static Node node(int id, List<FamilyCell> cells, PrimaryRules rules) {
         FamilyCell cell = cells.stream()
-                .filter(FamilyCell::inTable)
+                .filter(other -> other.role() == FamilyCell.Role.KNOWN)
                 .findFirst()
+                .or(() -> cells.stream().filter(FamilyCell::inTable).findFirst())
                 .or(() -> cells.stream()
                         .filter(other -> other.role() == FamilyCell.Role.DIFFERENCE)
                         .findFirst())

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -19,6 +20,7 @@ public final class FamilyBuilder {
     private final List<Contribution> contributions = new ArrayList<>();
     private final Map<CellKey, Aggregate> given = new HashMap<>();
     private Predicate<Coordinates> knownEmpty = coordinates -> false;
+    private BiPredicate<Series, Coordinates> told = (series, coordinates) -> false;
     private long tolerance;
 
     FamilyBuilder(Rules rules) {
@@ -66,6 +68,15 @@ public final class FamilyBuilder {
         return this;
     }
 
+    /**
+     * Tells which cells are published whatever the tables say: how many units answered in all stands under each of them. One
+     * that the rules would hide for its own sake stays hidden.
+     */
+    public FamilyBuilder told(BiPredicate<Series, Coordinates> everybodyKnows) {
+        told = everybodyKnows;
+        return this;
+    }
+
     /** How far ready-made margins may be off, for sources that were rounded; 0 by default. */
     public FamilyBuilder tolerance(long off) {
         tolerance = off;
@@ -96,8 +107,12 @@ public final class FamilyBuilder {
             role = FamilyCell.Role.KNOWN_EMPTY;
         }
         String code = key.series().variable();
-        return new FamilyCell(
-                key, variables.getOrDefault(code, Variable.magnitude(code)), role, aggregate, contributors);
+        Variable variable = variables.getOrDefault(code, Variable.magnitude(code));
+        boolean safe = new PrimaryRules(rules).judge(key.series(), variable, aggregate) == Status.SHOWN;
+        if (role == FamilyCell.Role.TABLE && safe && told.test(key.series(), key.coordinates())) {
+            role = FamilyCell.Role.KNOWN;
+        }
+        return new FamilyCell(key, variable, role, aggregate, contributors);
     }
 
     private Aggregate required(CellKey key) {

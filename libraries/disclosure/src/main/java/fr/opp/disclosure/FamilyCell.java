@@ -14,6 +14,8 @@ record FamilyCell(CellKey key, Variable variable, Role role, Aggregate aggregate
         TABLE,
         /** Nobody has a unit there, and everybody knows. */
         KNOWN_EMPTY,
+        /** Part of a table, and told anyway: it is never hidden, and every attacker knows it. */
+        KNOWN,
         /** In no table, but what lies between two populations, and as sensitive as a cell. */
         DIFFERENCE,
         /** In no table, and nothing worth protecting: how many did not answer a question. */
@@ -25,6 +27,6 @@ record FamilyCell(CellKey key, Variable variable, Role role, Aggregate aggregate
     }
 
     boolean inTable() {
-        return role == Role.TABLE || role == Role.KNOWN_EMPTY;
+        return role == Role.TABLE || role == Role.KNOWN_EMPTY || role == Role.KNOWN;
     }
 }

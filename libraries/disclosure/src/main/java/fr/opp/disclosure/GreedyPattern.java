@@ -28,7 +28,7 @@ final class GreedyPattern {
         for (int node : equation) {
             if (hidden.get(node)) {
                 alone++;
-            } else if (cheapest < 0 || block.cost(node) < block.cost(cheapest)) {
+            } else if (block.node(node).mayBeHidden() && (cheapest < 0 || block.cost(node) < block.cost(cheapest))) {
                 cheapest = node;
             }
         }

@@ -78,7 +78,8 @@ final class MovementFinder {
 
     private void release(BitSet hidden, Knowledge attacker, Candidates candidates) {
         for (int node = 0; node < block.size(); node++) {
-            boolean free = hidden.get(node) || candidates == Candidates.MAY_MOVE;
+            boolean free = hidden.get(node)
+                    || (candidates == Candidates.MAY_MOVE && block.node(node).mayBeHidden());
             boolean still = attacker.fixed().get(node) || !free;
             double room = block.neverNegative(node)
                     ? Math.max(0, block.node(node).value() - attacker.ownIn(node)) / scale

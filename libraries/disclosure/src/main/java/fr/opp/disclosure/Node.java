@@ -20,6 +20,11 @@ record Node(int id, FamilyCell cell, Status primary, Exposure exposure) {
         return primary.primary() && cell.role() != FamilyCell.Role.COMPLEMENT;
     }
 
+    /** Whether it can be hidden at all. */
+    boolean mayBeHidden() {
+        return cell.role() != FamilyCell.Role.KNOWN;
+    }
+
     long value() {
         return cell.aggregate().value();
     }

@@ -36,7 +36,12 @@ public final class Form {
      * @throws FormRefused when it is no XForm, cannot be evaluated or lacks a file
      */
     public static Form load(String xform, Map<String, byte[]> media) throws FormRefused {
-        return new Form(FormLoader.load(xform, media));
+        try {
+            return new Form(FormLoader.load(xform, media));
+        } catch (StackOverflowError e) {
+            // One form must not take the service with it.
+            throw new FormRefused("an expression of the form has too many parentheses inside each other");
+        }
     }
 
     /** Judges a submission. */
@@ -59,7 +64,7 @@ public final class Form {
                 idle.push(copy);
             }
             return verdict;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | StackOverflowError e) {
             // The copy may be half-way through: it is not used again. The message may quote an answer, so it stays
             // here.
             LOG.warn("an expression of form {} fails: {}", formId, e.getClass().getName());

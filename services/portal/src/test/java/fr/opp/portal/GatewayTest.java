@@ -15,6 +15,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GatewayTest extends PortalTest {
     @Test
@@ -78,6 +80,16 @@ class GatewayTest extends PortalTest {
         assertThat(arrived.headers().get("Cookie")).isNull();
         assertThat(arrived.headers().get("X-Progress")).isEqualTo("3/7");
         assertThat(arrived.headers().get("Accept-Language")).isEqualTo("en");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr;q=2", "fr_FR", "xx-", "fr;q=abc"})
+    void aLanguageThatCannotBeReadIsAnsweredInFrench(String language) throws Exception {
+        Browser.Answer refused =
+                browser.send(browser.request("/api/survey/filieres").header("Accept-Language", language));
+
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(refused.problem()).isEqualTo("sign-in-needed");
     }
 
     @Test

@@ -126,6 +126,36 @@ class SurveyServiceTest {
         assertThat(errors.toString()).contains("prenom").contains("pays");
     }
 
+    /** What the engine could not evaluate would be lost once published: it is refused at the door, each with its row. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"((selected(${nom}, 'a')", "${age} >= ", "${nom} = 'abc", "${rue} = 'a'", "toto(${nom})", "DEEP"
+            })
+    void aWorkbookWhoseExpressionsCannotBeEvaluatedIsRefused(String relevant) {
+        String expression = relevant.equals("DEEP") ? "(".repeat(4000) + "1" + ")".repeat(4000) : relevant;
+        String workbook = "| survey |\n| | type | name | label | relevant |\n| | text | nom | Nom | |\n"
+                + "| | integer | age | Âge | |\n| | text | rue | Rue | " + expression + " |\n";
+
+        JsonNode problem = client("network:cirque")
+                .post()
+                .uri("/api/survey/questionnaires?filiere=cirque&name=expressions.md")
+                .contentType(MediaType.APPLICATION_OCTET_STREAM)
+                .bodyValue(workbook.getBytes(StandardCharsets.UTF_8))
+                .exchange()
+                .expectStatus()
+                .isEqualTo(422)
+                .expectBody(JsonNode.class)
+                .returnResult()
+                .getResponseBody();
+
+        JsonNode error = Objects.requireNonNull(problem).path("errors").path(0);
+        assertThat(error.path("place").path("sheet").asString()).isEqualTo("survey");
+        assertThat(error.path("remedy").asString()).contains("parenthèses");
+        if (relevant.contains("${") && !relevant.startsWith("toto")) {
+            assertThat(error.path("place").path("row").asInt()).isEqualTo(4);
+        }
+    }
+
     @Test
     void anEditionNeverChangesSoASecondOneOfTheYearIsRefused() {
         String questionnaire =

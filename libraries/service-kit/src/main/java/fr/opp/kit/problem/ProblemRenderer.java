@@ -66,11 +66,19 @@ public final class ProblemRenderer {
 
     /** French, unless the reader asks for English before French. */
     public static String languageOf(ServerWebExchange exchange) {
-        List<Locale> accepted = exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
-        return accepted.stream()
+        return accepted(exchange).stream()
                 .map(Locale::getLanguage)
                 .filter(language -> language.equals("fr") || language.equals("en"))
                 .findFirst()
                 .orElse("fr");
+    }
+
+    /** A header that cannot be read asks for nothing: a problem must never fail on the way to its reader. */
+    private static List<Locale> accepted(ServerWebExchange exchange) {
+        try {
+            return exchange.getRequest().getHeaders().getAcceptLanguageAsLocales();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
     }
 }

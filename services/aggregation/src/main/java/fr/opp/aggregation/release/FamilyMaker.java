@@ -8,6 +8,7 @@ import fr.opp.contracts.edition.ProtectionRules;
 import fr.opp.contracts.edition.Statistic;
 import fr.opp.contracts.edition.TableSpec;
 import fr.opp.disclosure.Contribution;
+import fr.opp.disclosure.Coordinates;
 import fr.opp.disclosure.Family;
 import fr.opp.disclosure.FamilyBuilder;
 import fr.opp.disclosure.Rules;
@@ -44,8 +45,14 @@ final class FamilyMaker {
                 .forEach(subject -> builder.variable(amounts.variable(subject)));
         plan.tables().forEach(table -> addTable(builder, table));
         snapshot.units().forEach(unit -> addUnit(builder, unit));
-        return builder.knownEmpty(place -> directory.knowsToBeEmpty(place.codes()))
+        return builder.told(FamilyMaker::isNumberOfAllUnits)
+                .knownEmpty(place -> directory.knowsToBeEmpty(place.codes()))
                 .build();
+    }
+
+    /** How many units answered in all stands under every table of the release, whatever the table itself shows. */
+    private static boolean isNumberOfAllUnits(Series series, Coordinates coordinates) {
+        return series.equals(Series.units(Series.EVERYONE)) && coordinates.equals(Coordinates.TOTAL);
     }
 
     private static Rules rules(ProtectionRules rules) {

@@ -54,7 +54,7 @@ final class TableWriter {
                 axes,
                 table.measures().stream().map(this::measure).toList(),
                 cells(table, axes),
-                coverage(table),
+                coverage(),
                 plan.rules(),
                 new AuditSummary(0, 0, 0, 0));
     }
@@ -108,11 +108,12 @@ final class TableWriter {
         return places;
     }
 
-    private Coverage coverage(TableSpec table) {
-        List<Subject> subjects = table.measures().stream().map(Subject::of).toList();
+    /** The same under every table: how many answered one question in particular may be what that table protects. */
+    private Coverage coverage() {
+        boolean counted = snapshot.layout().subjects().contains(Subject.UNITS);
         int answered = (int) snapshot.units().stream()
                 .map(UnitReading::amounts)
-                .filter(amounts -> subjects.stream().anyMatch(amounts::containsKey))
+                .filter(amounts -> counted ? amounts.containsKey(Subject.UNITS) : !amounts.isEmpty())
                 .count();
         return new Coverage(answered, directory);
     }

@@ -7,10 +7,14 @@ import fr.opp.aggregation.differ.DifferSettings;
 import fr.opp.aggregation.differ.DifferStep;
 import fr.opp.aggregation.release.ReleaseMaker;
 import fr.opp.aggregation.topology.FactTopology;
+import fr.opp.contracts.event.Topics;
 import fr.opp.kit.OppSettings;
 import fr.opp.kit.event.KafkaClients;
+import fr.opp.kit.event.Ticker;
+import fr.opp.kit.event.Tickers;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.streams.kstream.KStream;
@@ -19,6 +23,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.kafka.config.StreamsBuilderFactoryBeanConfigurer;
+import reactor.core.publisher.Mono;
 
 /** The parts of the stream and how they hang together. */
 @Configuration(proxyBeanMethods = false)
@@ -56,6 +61,12 @@ class StreamConfiguration {
     @Bean
     CellsStep cellsStep(FactKeys keys, CatchUp catchUp, ReleaseMaker maker, MeterRegistry registry) {
         return new CellsStep(keys, catchUp, maker, registry);
+    }
+
+    /** Aggregation owns the candidates: what a recall replaces must not stay in a quiet topic. */
+    @Bean
+    Ticker ticker(Tickers tickers) {
+        return tickers.every(() -> Mono.just(List.of(Topics.CANDIDATES)));
     }
 
     /** The function that the binder runs; it only attaches the pure topology to the stream that it is given. */

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.opp.aggregation.testing.Answers;
 import fr.opp.aggregation.testing.Batch;
 import fr.opp.aggregation.testing.Comparison;
+import fr.opp.contracts.edition.Statistic;
 import fr.opp.contracts.fact.Fact;
 import fr.opp.contracts.fact.FactValue;
 import fr.opp.contracts.release.CellStatus;
+import fr.opp.contracts.release.Measure;
 import fr.opp.contracts.release.TableCell;
 import fr.opp.contracts.release.TableProposed;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +36,23 @@ class ProtectedReleasesTest {
 
         assertThat(release.isSafe()).isTrue();
         assertThat(release.tables()).hasSize(5);
+        assertThat(release.tables()).allSatisfy(ProtectedReleasesTest::hidesNoNumberThatStandsUnderIt);
         Batch batch = new Batch(Snapshots.EDITION, facts);
         assertThat(Comparison.with(batch, Snapshots.EDITION, release.tables())).isGreaterThan(structures / 10);
+    }
+
+    /** How many answered is told under every table: a total that is the same number cannot be a protected one. */
+    private static void hidesNoNumberThatStandsUnderIt(TableProposed table) {
+        Set<String> counts = table.measures().stream()
+                .filter(measure -> measure.statistic() == Statistic.COUNT)
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+        assertThat(table.cells())
+                .filteredOn(cell ->
+                        counts.contains(cell.measure()) && cell.codes().stream().allMatch(TableCell.TOTAL::equals))
+                .allSatisfy(cell -> assertThat(cell.value())
+                        .isEqualByComparingTo(
+                                BigDecimal.valueOf(table.coverage().answered())));
     }
 
     @Test

@@ -99,7 +99,7 @@ public final class Wire implements AutoCloseable {
         return read(Topics.deadLetters(topic)).size();
     }
 
-    /** Everything committed on a topic. */
+    /** Everything committed on a topic, but for ticks. */
     public List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<byte[], byte[]> consumer = consumer()) {
@@ -110,7 +110,11 @@ public final class Wire implements AutoCloseable {
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
             while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.getOrDefault(p, 0L))) {
-                consumer.poll(Duration.ofMillis(100)).forEach(records::add);
+                for (ConsumerRecord<byte[], byte[]> record : consumer.poll(Duration.ofMillis(100))) {
+                    if (record.key() == null || !Tick.isTick(record.key())) {
+                        records.add(record);
+                    }
+                }
             }
         }
         return records;

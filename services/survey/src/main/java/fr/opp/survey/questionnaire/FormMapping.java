@@ -82,7 +82,7 @@ final class FormMapping {
         return audiences.stream();
     }
 
-    private static Map<String, Object> toPlace(Place place) {
+    static Map<String, Object> toPlace(Place place) {
         Map<String, Object> named = new HashMap<>();
         putIfKnown(named, "sheet", place.sheet());
         putIfKnown(named, "row", place.row());

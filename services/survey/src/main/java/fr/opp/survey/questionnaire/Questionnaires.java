@@ -29,7 +29,7 @@ public class Questionnaires {
      * @return the questionnaire, or a refusal that names every error by sheet, row and column
      */
     public Mono<Questionnaire> importWorkbook(Filiere filiere, String name, byte[] workbook) {
-        return Mono.fromCallable(() -> compiler.compile(name, workbook))
+        return Mono.fromCallable(() -> compiler.compileAndTry(name, workbook))
                 .subscribeOn(Schedulers.boundedElastic())
                 .map(compiled -> toQuestionnaire(filiere, name, compiled))
                 .flatMap(questionnaire -> documents.insert(questionnaire, workbook));

@@ -27,6 +27,25 @@ public class WorkbookCompiler {
         };
     }
 
+    /**
+     * Compiles a workbook that somebody brings, and tries the form on the engine that will judge its answers: once published,
+     * an edition whose form cannot be evaluated would take none.
+     *
+     * @throws Refusal naming every error by sheet, row and column
+     */
+    public Compiled compileAndTry(String fileName, byte[] workbook) {
+        return switch (XlsFormCompiler.compile(fileName, workbook)) {
+            case Compilation.Refused refused -> throw refusal(errorsOf(refused.findings()));
+            case Compilation.Compiled compiled -> {
+                Compiled made = withMedia(compiled);
+                Trial.of(compiled.form(), made).ifPresent(error -> {
+                    throw refusal(List.of(error));
+                });
+                yield made;
+            }
+        };
+    }
+
     private Compiled withMedia(Compilation.Compiled compiled) {
         List<Media> media = new ArrayList<>();
         List<InputError> missing = new ArrayList<>();
