@@ -139,6 +139,30 @@ describe('filling in a questionnaire', () => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
+  it('says in the older of two tabs that it is open elsewhere, saves nothing there, and takes the newer draft back', async () => {
+    resume();
+    await open('/remplir/cirque-2025/section/budget');
+    await page.getByLabel('Total des charges').fill('116 300');
+    await page.getByLabel('Total des charges').blur();
+    const newer = await on.context.newPage();
+    await newer.goto('/remplir/cirque-2025/section/budget');
+
+    await page.getByRole('heading', { level: 1, name: 'Ce questionnaire est ouvert ailleurs' }).waitFor();
+    await expect.poll(savedXml).toContain('<charges_total>116300</charges_total>');
+    expect(await axeViolations(page)).toEqual([]);
+    const written = newer.getByLabel('Total des charges');
+    await written.fill('117 000');
+    await written.blur();
+    await expect.poll(savedXml, { timeout: 5_000 }).toContain('<charges_total>117000</charges_total>');
+    const savings = server.sent.length;
+    server.answers = { [DRAFT]: { text: savedXml() } };
+
+    await page.getByRole('button', { name: 'Continuer ici' }).click();
+    await newer.getByRole('heading', { level: 1, name: 'Ce questionnaire est ouvert ailleurs' }).waitFor();
+    expect(await page.getByLabel('Total des charges').inputValue()).toBe('117\u202f000');
+    expect(server.sent.length).toBe(savings);
+  });
+
   it('reads dates day first', async () => {
     await open('/remplir/cirque-2025/section/identite');
     const end = page.getByLabel('Date de clôture');
@@ -287,6 +311,12 @@ describe('filling in a questionnaire', () => {
     const answer = server.sent.find((sent) => sent.path === `${PLACE}/contribution`)?.body ?? '';
     expect(answer).toContain('deprecatedID>uuid:sent-1<');
     expect(answer).toContain('<produits_total>119000</produits_total>');
+
+    // Going back opens what was sent, to be corrected: never the same answers again under their own name.
+    const readings = (): number => server.asked.filter((address) => address.endsWith('/form')).length;
+    const before = readings();
+    await page.goBack();
+    await expect.poll(readings, { timeout: 5_000 }).toBe(before + 1);
     // That there was no draft at first is what the browser itself writes in its console.
     on.complaints.splice(0);
   });

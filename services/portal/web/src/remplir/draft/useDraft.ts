@@ -9,6 +9,8 @@ export interface Draft {
   changed(): void;
   /** Saves now what is not saved yet. */
   flush(): Promise<void>;
+  /** Whether something is not saved yet. */
+  unsaved(): boolean;
   /** Forgets what is not saved and saves nothing more: it has been sent or given up. Done once no saving is under way. */
   stop(): Promise<void>;
   /** Begins again on answers just read, saved at that time if ever. */
@@ -106,5 +108,5 @@ export function useDraft(save: () => Promise<{ savedAt: string }>, savedBefore: 
     void flush();
   });
 
-  return { state, savedAt, changed, flush, stop, begin };
+  return { state, savedAt, changed, flush, unsaved: () => pending || saving !== null, stop, begin };
 }
