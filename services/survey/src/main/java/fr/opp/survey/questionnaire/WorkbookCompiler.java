@@ -21,10 +21,7 @@ public class WorkbookCompiler {
 
     /** @throws Refusal naming every error by sheet, row and column */
     public Compiled compile(String fileName, byte[] workbook) {
-        return switch (XlsFormCompiler.compile(fileName, workbook)) {
-            case Compilation.Refused refused -> throw refusal(errorsOf(refused.findings()));
-            case Compilation.Compiled compiled -> withMedia(compiled);
-        };
+        return withMedia(read(fileName, workbook));
     }
 
     /**
@@ -34,15 +31,18 @@ public class WorkbookCompiler {
      * @throws Refusal naming every error by sheet, row and column
      */
     public Compiled compileAndTry(String fileName, byte[] workbook) {
+        Compilation.Compiled read = read(fileName, workbook);
+        Compiled made = withMedia(read);
+        Trial.of(read.form(), made).ifPresent(error -> {
+            throw refusal(List.of(error));
+        });
+        return made;
+    }
+
+    private static Compilation.Compiled read(String fileName, byte[] workbook) {
         return switch (XlsFormCompiler.compile(fileName, workbook)) {
             case Compilation.Refused refused -> throw refusal(errorsOf(refused.findings()));
-            case Compilation.Compiled compiled -> {
-                Compiled made = withMedia(compiled);
-                Trial.of(compiled.form(), made).ifPresent(error -> {
-                    throw refusal(List.of(error));
-                });
-                yield made;
-            }
+            case Compilation.Compiled compiled -> compiled;
         };
     }
 
